@@ -1,0 +1,1 @@
+"""The formulas, and what they add up to. Pure: no files, no clock, no language; `now` is an argument."""
