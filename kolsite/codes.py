@@ -327,6 +327,217 @@ READING: Mapping[str, Code] = {
     ),
 }  # fmt: skip
 
-FINDINGS: Mapping[str, Code] = {}
+
+def _finding(level: Level, says: str, hint: str, *, leads: bool = False) -> Code:
+    return Code(level, says, hint, finding=True, leads=leads)
+
+
+FINDINGS: Mapping[str, Code] = {
+    # --- conflicts ---
+    "double-booking": _finding(
+        Level.ERROR,
+        "{kol} punya dua acara pada waktu yang sama, {when}: {one} ({campaign}) dan {other} ({other_campaign}) | "
+        "{kol} is booked twice at the same time, {when}: {one} ({campaign}) and {other} ({other_campaign})",
+        "Pindahkan salah satunya. | Move one of them.",
+    ),
+    "unavailable": _finding(
+        Level.ERROR,
+        "{kol}: {what} pada {when}, padahal tidak tersedia {from_on}–{to_on} | "
+        "{kol}: {what} on {when}, while unavailable {from_on}–{to_on}",
+        "Pindahkan jadwalnya, atau pakai KOL cadangan. | Move it, or use the backup KOL.",
+    ),
+    "exclusivity-breach": _finding(
+        Level.ERROR,
+        "{kol} tayang untuk {other} pada {when}, padahal eksklusif {category} untuk {brand} sampai {until} | "
+        "{kol} posted for {other} on {when}, while exclusive in {category} for {brand} until {until}",
+        "Hubungi manajernya dan putuskan bersama klien. | Talk to the manager and decide with the client.",
+    ),
+    "exclusive-elsewhere": _finding(
+        Level.WARN,
+        "{kol} eksklusif untuk {other} sampai {until}; {what} dijadwalkan {when} | "
+        "{kol} is exclusive to {other} until {until}; {what} is planned for {when}",
+        "Tayangkan setelah tanggal itu, atau pilih KOL lain. | Post after that day, or choose another KOL.",
+    ),
+    # --- law ---
+    "health-professional-ad": _finding(
+        Level.ERROR,
+        "{kol} adalah tenaga kesehatan dan tidak boleh beriklan untuk {category} ({campaign}) | "
+        "{kol} is a health professional and may not advertise {category} ({campaign})",
+        "Pilih KOL lain, atau ubah menjadi edukasi tanpa produk. Dasar: {source}. | "
+        "Choose another KOL, or make it education without a product. Rule: {source}.",
+    ),
+    "health-professional-review": _finding(
+        Level.INFO,
+        "{kol} adalah tenaga kesehatan; konten untuk {category} ({campaign}) perlu ditinjau legal | "
+        "{kol} is a health professional; content for {category} ({campaign}) needs a legal review",
+        "Catat tinjauannya di accepted.yml. Dasar: {source}. | Record the review in accepted.yml. Rule: {source}.",
+    ),
+    "ad-approval-missing": _finding(
+        Level.ERROR,
+        "{product}: nomor izin iklan belum ada | {product}: the ad approval number is missing",
+        "Isi `ad_approval.no` sebelum tayang. Dasar: {source}. | Give `ad_approval.no` before posting. Rule: {source}.",
+    ),
+    "halal-missing": _finding(
+        Level.ERROR,
+        "{product}: status halal kosong, dipromosikan di {campaign} setelah {since} | "
+        "{product}: halal status blank, promoted in {campaign} after {since}",
+        "Isi `halal.status`. Dasar: {source}. | Give `halal.status`. Rule: {source}.",
+    ),
+    "licence-missing": _finding(
+        Level.ERROR,
+        "{product}: izin edar belum ada ({category}) | {product}: no licence is given ({category})",
+        "Isi `licences` dengan nomornya. Dasar: {source}. | Give `licences` with the number. Rule: {source}.",
+    ),
+    "licence-ends-early": _finding(
+        Level.WARN,
+        "{product}: {licence} berlaku sampai {until}, sedangkan {what} sampai {end} ({campaign}) | "
+        "{product}: {licence} is valid until {until}, but {what} runs to {end} ({campaign})",
+        "Minta perpanjangan izin, atau pendekkan pemakaiannya. | Ask for a renewal, or shorten the use.",
+    ),
+    "not-disclosed": _finding(
+        Level.WARN,
+        "{post} ({kol}) tayang tanpa penanda iklan | {post} ({kol}) is live without an ad disclosure",
+        "Minta ditambahkan di awal caption, lalu isi `disclosed`. Dasar: {source}. | "
+        "Have it added at the start of the caption, then fill in `disclosed`. Rule: {source}.",
+    ),
+    "disclosure-unchecked": _finding(
+        Level.WARN,
+        "{post} ({kol}): penanda iklan belum dicek | {post} ({kol}): the ad disclosure has not been checked",
+        "Cek kontennya, lalu isi `disclosed` dengan yes atau no. | Look at it, then give `disclosed`: yes or no.",
+    ),
+    "risky-word": _finding(
+        Level.WARN,
+        "“{word}” ada di {where} {kol} ({campaign}) | “{word}” stands in {where} by {kol} ({campaign})",
+        "Minta diganti. Dasar: {source}. | Have it changed. Rule: {source}.",
+    ),
+    "claim-unusable": _finding(
+        Level.ERROR,
+        "klaim “{claim}” dipakai di {campaign}, padahal {state} | claim “{claim}” is used in {campaign}, but {state}",
+        "Pakai klaim yang disetujui. | Use an approved claim.",
+    ),
+    "guardian-consent-missing": _finding(
+        Level.WARN,
+        "{kol}: anak tampil di konten, izin wali belum dicatat | "
+        "{kol}: a child is shown, the guardian's consent is not recorded",
+        "Minta izin tertulis dan isi `guardian_consent_on`. | Get it in writing and give `guardian_consent_on`.",
+    ),
+    "consent-missing": _finding(
+        Level.WARN,
+        "{kol}: dasar menyimpan datanya belum dicatat | {kol}: no basis for keeping the data is recorded",
+        "Isi `consent`: persetujuan, kontrak, atau kepentingan sah. | "
+        "Give `consent`: consent, contract or legitimate interest.",
+    ),
+    "consent-ended": _finding(
+        Level.WARN,
+        "{kol}: izin data berakhir {until} | {kol}: consent to keep the data ended on {until}",
+        "Perbarui izinnya, atau hapus datanya. | Renew it, or delete the data.",
+    ),
+    "consent-withdrawn": _finding(
+        Level.ERROR,
+        "{kol} menarik izin data pada {on} | {kol} withdrew consent on {on}",
+        "Hentikan pemakaian dalam 3×24 jam dan hapus datanya. | Stop within 3×24 hours and delete the data.",
+    ),
+    # --- codes and sales ---
+    "code-shared": _finding(
+        Level.ERROR,
+        "kode {code} aktif di {campaign} dan {other_campaign} | code {code} is live in {campaign} and {other_campaign}",
+        "Ganti salah satunya; huruf besar dan kecil sama saja. | Change one; letter case makes no difference.",
+    ),
+    "code-leaked": _finding(
+        Level.WARN,
+        "kode {code} bocor {when}: {orders} pesanan, {revenue} tidak dihitung | "
+        "code {code} leaked on {when}: {orders} orders, {revenue} excluded",
+        "Pastikan kode penggantinya dipakai. | Make sure that the code in its place is used.",
+    ),
+    "ads-code-ends-early": _finding(
+        Level.WARN,
+        "kode iklan {post} ({kol}) berlaku sampai {until}, rencana media sampai {end} | "
+        "the ads code of {post} ({kol}) ends on {until}, the media plan on {end}",
+        "Minta kode baru sebelum tanggal itu. | Ask for a new code before that day.",
+    ),
+    # --- time ---
+    "metrics-late": _finding(
+        Level.WARN,
+        "angka D{days} {post} ({kol}) jatuh tempo {due}, terlambat {late} hari | "
+        "D{days} of {post} ({kol}) was due {due}, {late} days late",
+        "Minta screenshot insight. | Ask for the insight screenshot.",
+    ),
+    "deadline-late": _finding(
+        Level.WARN,
+        "{step} {what} ({kol}) lewat tenggat {late} hari · bola di {ball} | "
+        "{step} of {what} ({kol}) is {late} days late · ball with {ball}",
+        "Ingatkan hari ini, atau pindahkan jadwalnya. | Remind them today, or move the date.",
+    ),
+    "step-late": _finding(
+        Level.WARN,
+        "{step} ({campaign}) lewat tenggat {late} hari · bola di {ball} | "
+        "{step} ({campaign}) is {late} days late · ball with {ball}",
+        "Selesaikan, atau pindahkan tenggatnya. | Finish it, or move the date.",
+    ),
+    "holiday-deadline": _finding(
+        Level.WARN,
+        "{step} ({campaign}) jatuh pada {when}: {holiday} · bola di {ball} | "
+        "{step} ({campaign}) falls on {when}: {holiday} · ball with {ball}",
+        "Majukan ke hari kerja sebelumnya. | Bring it forward to the working day before.",
+    ),
+    "greeting-missing": _finding(
+        Level.WARN,
+        "{kol} terpilih di {campaign}, tetapi sapaannya belum ada | {kol} is selected in {campaign} without a greeting",
+        "Isi `greeting`, misalnya “Kak Nadhira”; brief belum dibuat. | "
+        "Give `greeting`, such as “Kak Nadhira”; no brief is made without it.",
+    ),
+    # --- vetting and numbers ---
+    "vetting-failed": _finding(
+        Level.ERROR,
+        "{kol}: vetting tidak lolos ({topic}) | {kol}: vetting failed ({topic})",
+        "Jangan lanjutkan sebelum diputuskan lead. | Do not go on before a lead has decided.",
+    ),
+    "vetting-expired": _finding(
+        Level.WARN,
+        "{kol}: vetting {topic} berakhir {until} | {kol}: the vetting of {topic} ended on {until}",
+        "Periksa ulang. | Check again.",
+    ),
+    "vetting-stale": _finding(
+        Level.INFO,
+        "{kol}: vetting terakhir {on}, lebih dari {days} hari | {kol}: last vetted on {on}, more than {days} days ago",
+        "Periksa ulang bila akan dipakai. | Check again before booking.",
+    ),
+    "follower-spike": _finding(
+        Level.INFO,
+        "{kol}: followers {platform} naik {gained} ({growth}) dalam {days} hari sampai {on} | "
+        "{kol}: {platform} followers grew by {gained} ({growth}) within {days} days up to {on}",
+        "Cari sebabnya; lonjakan bukan bukti. | Find the cause; a jump proves nothing.",
+    ),
+    "low-credibility": _finding(
+        Level.INFO,
+        "{kol}: kredibilitas audiens {platform} {share} menurut {source} | "
+        "{kol}: {platform} audience credibility {share} according to {source}",
+        "Ambang tiap alat berbeda; bandingkan dengan engagement. | Thresholds differ; compare with engagement.",
+    ),
+    "sources-disagree": _finding(
+        Level.INFO,
+        "{kol}: dua sumber berbeda untuk {platform} pada {on}: {one} dan {other} | "
+        "{kol}: two sources differ for {platform} on {on}: {one} and {other}",
+        "Keduanya disimpan; dipakai yang lebih teliti. | Both are kept; the more exact one is used.",
+    ),
+    "boosted-post": _finding(
+        Level.INFO,
+        "{post} ({kol}) diiklankan sejak {since}: organik {organic}, total {total} | "
+        "{post} ({kol}) is boosted since {since}: organic {organic}, total {total}",
+        "Angka organik dan iklan tidak pernah dijumlahkan. | Organic and paid figures are never added.",
+    ),
+    "zero-views": _finding(
+        Level.WARN,
+        "{post} ({kol}): views 0 setelah lebih dari sehari; nol atau belum ada? | "
+        "{post} ({kol}): 0 views after more than a day; zero, or not known?",
+        "Kosongkan bila belum tahu. | Leave it blank if unknown.",
+    ),
+    "fee-unusual": _finding(
+        Level.WARN,
+        "{kol}: {amount} untuk {what} jauh di luar kisaran biasa | {kol}: {amount} for {what} is far from usual",
+        "Periksa jumlah nolnya. | Check the number of zeros.",
+        leads=True,
+    ),
+}  # fmt: skip
 
 CODES: Mapping[str, Code] = {**READING, **FINDINGS}

@@ -338,20 +338,18 @@ class Concept(Entity):
 class Compensation(Entity):
     """What somebody is paid; for the manager's sheet and for leads."""
 
-    kinds: Annotated[tuple[CompensationKind, ...], Listed] = may(
-        "Km L", "agreement campaign", default=(), steers="brief"
-    )
-    agreed: MoneyAmount | None = may("Km L", "agreement campaign evaluation", steers="brief home profile")
-    currency: Currency | None = may("Km L", "agreement campaign", steers="brief evaluation")
-    product_value: MoneyAmount | None = may("Km L", "agreement campaign", steers="brief")
-    commission_pct: Share | None = may("Km L", "agreement campaign", steers="brief evaluation")
-    commission_base: Text | None = may("Km L", "agreement campaign", steers="brief")
-    bonus_rules: TextList = may("Km L", "agreement campaign", default=(), steers="brief")
-    tax_rule: TaxRef | None = may("Km L", "agreement", steers="brief")
-    basis: Basis | None = may("Km L", "agreement campaign", steers="brief")
-    ppn: Vat | None = may("Km L", "agreement campaign", steers="brief")
-    kill_fee: MoneyOrShare | None = may("Km L", "agreement campaign", steers="brief")
-    late_penalty: Text | None = may("Km L", "agreement campaign", steers="brief")
+    kinds: Annotated[tuple[CompensationKind, ...], Listed] = may("Km L K?inline", "agreement campaign", default=())
+    agreed: MoneyAmount | None = may("Km L K?inline", "agreement campaign evaluation", steers="home profile")
+    currency: Currency | None = may("Km L K?inline", "agreement campaign", steers="evaluation")
+    product_value: MoneyAmount | None = may("Km L K?inline", "agreement campaign")
+    commission_pct: Share | None = may("Km L K?inline", "agreement campaign", steers="evaluation")
+    commission_base: Text | None = may("Km L K?inline", "agreement campaign")
+    bonus_rules: TextList = may("Km L K?inline", "agreement campaign", default=())
+    tax_rule: TaxRef | None = may("Km L K?inline", "agreement")
+    basis: Basis | None = may("Km L K?inline", "agreement campaign")
+    ppn: Vat | None = may("Km L K?inline", "agreement campaign")
+    kill_fee: MoneyOrShare | None = may("Km L K?inline", "agreement campaign")
+    late_penalty: Text | None = may("Km L K?inline", "agreement campaign")
     asked: MoneyAmount | None = may("L", "campaign")
     offered: MoneyAmount | None = may("L", "campaign")
 
@@ -692,8 +690,8 @@ class Assignment(Entity):
     client_vote: ClientVote = part(ClientVote, "I C")
     concepts: Annotated[tuple[Concept, ...], Listed] = many("C K")
     kpis: Annotated[tuple[Kpi, ...], Listed] = many("C K", "campaign brief")
-    compensation: Compensation = part(Compensation, "Km L")
-    client_price: MoneyAmount | None = may("L C?show_cost", "campaign evaluation", steers="share")
+    compensation: Compensation = part(Compensation, "Km L K?inline")
+    client_price: MoneyAmount | None = may("L C?show_cost", "campaign evaluation share")
     client_price_note: Text | None = may("L C?show_cost", "campaign share")
     payments: Annotated[tuple[Payment, ...], Listed] = many("Km L")
     agreement: Agreement = part(Agreement, "Km L")

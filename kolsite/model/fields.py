@@ -66,15 +66,14 @@ class Declared:
     """
 
     marks: frozenset[Mark]
-    when: Mapping[Mark, str]
+    when: tuple[tuple[Mark, str], ...]
     shown: frozenset[Shown]
     steers: frozenset[Shown]
 
     def __call__(self, schema: dict[str, Any]) -> None:
         """Adds the declaration to the field's JSON Schema."""
-        schema["x-audience"] = [
-            mark + (f"?{self.when[mark]}" if mark in self.when else "") for mark in Mark if mark in self.marks
-        ]
+        when = dict(self.when)
+        schema["x-audience"] = [f"{mark}?{when[mark]}" if mark in when else mark for mark in Mark if mark in self.marks]
         schema["x-shown-on"] = [place for place in Shown if place in self.shown]
 
 
@@ -82,7 +81,7 @@ def _declared(marks: str, shown: str, steers: str) -> Declared:
     conditional = [mark.partition("?") for mark in marks.split()]
     return Declared(
         frozenset(Mark(mark) for mark, _, _ in conditional),
-        {Mark(mark): condition for mark, _, condition in conditional if condition},
+        tuple((Mark(mark), condition) for mark, _, condition in conditional if condition),
         frozenset(Shown(place) for place in shown.split()),
         frozenset(Shown(place) for place in steers.split()),
     )
@@ -233,3 +232,14 @@ def declared(kind: type) -> Mapping[str, Declared]:
             if isinstance(field.json_schema_extra, Declared)
         }
     return _DECLARED[kind]
+
+
+RECORD = TypeVar("RECORD", bound=Entity)
+
+
+def copy_of(record: RECORD, **changes: Any) -> RECORD:
+    """A copy of a record with some fields changed; nothing is read or checked again."""
+    made = object.__new__(type(record))
+    for field in dataclasses.fields(record):
+        object.__setattr__(made, field.name, changes.get(field.name, getattr(record, field.name)))
+    return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,7 @@ from kolsite.model.types import Choice, Leaf, RefTo
 class Shape:
     """One field. `group` is the class of its records, if it holds records; `leaf` the type of its values, if not.
 
-    `key` is its name in files, `name` in Python.
+    `key` is its name in files, `name` in Python; `blank()` is what stands there when nothing may be known.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Shape:
     choice: type[Choice] | None
     ref: RefTo | None
     required: bool
+    blank: Callable[[], Any]
 
     @property
     def free(self) -> bool:
@@ -45,14 +46,14 @@ def shapes_of(kind: type) -> Mapping[str, Shape]:
         hints = typing.get_type_hints(kind, include_extras=True)
         fields: Mapping[str, Any] = kind.__pydantic_fields__  # type: ignore[attr-defined]
         _SHAPES[kind] = {
-            key_of(name): _shape(name, hints[name], declaration, fields[name].is_required())
+            key_of(name): _shape(name, hints[name], declaration, fields[name])
             for name in fields
             if (declaration := declared(kind).get(key_of(name)))
         }
     return _SHAPES[kind]
 
 
-def _shape(name: str, hint: Any, declaration: Declared, required: bool) -> Shape:
+def _shape(name: str, hint: Any, declaration: Declared, field: Any) -> Shape:
     listed, core, notes = _unwrapped(hint)
     group = core if isinstance(core, type) and issubclass(core, Entity) else None
     choice = core if isinstance(core, type) and issubclass(core, Choice) else None
@@ -60,7 +61,11 @@ def _shape(name: str, hint: Any, declaration: Declared, required: bool) -> Shape
     ref = next((note for note in notes if isinstance(note, RefTo)), None)
     if group is None and choice is None and leaf is None and core is not bool:
         raise TypeError(f"{name}: {hint} is not a type of `model/types.py`")
-    return Shape(name, key_of(name), declaration, listed, group, leaf, choice, ref, required)
+    required = field.is_required()
+    default = None if required else field.get_default(call_default_factory=True)
+    holds_nothing = default is None or isinstance(default, Entity) or (not isinstance(default, str) and not default)
+    blank = (lambda: field.get_default(call_default_factory=True)) if holds_nothing else lambda: () if listed else None
+    return Shape(name, key_of(name), declaration, listed, group, leaf, choice, ref, required, blank)
 
 
 def _unwrapped(hint: Any) -> tuple[bool, Any, list[Any]]:
@@ -87,7 +92,7 @@ class Spot:
     kind: type[Entity]
     shape: Shape
     marks: frozenset[Mark]
-    when: Mapping[Mark, str]
+    when: tuple[tuple[Mark, str], ...]
     shown: frozenset[Shown]
     steers: frozenset[Shown]
 

@@ -1,0 +1,1 @@
+"""Views become HTML, charts, timelines, calendars, tables and PDF."""

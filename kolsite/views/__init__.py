@@ -1,0 +1,1 @@
+"""What each audience may see: the only way from the catalog to a page."""

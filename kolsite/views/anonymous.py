@@ -1,0 +1,129 @@
+"""A client's share without names: nothing in it tells who a KOL is, and no free text that might is kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from kolsite.content.catalog import Catalog
+from kolsite.language import I18n
+from kolsite.model.assignment import Assignment
+from kolsite.model.campaign import Campaign
+from kolsite.model.fields import Entity, copy_of
+from kolsite.model.kol import Channel, Kol
+from kolsite.model.results import Post, Sale
+from kolsite.model.shapes import shapes_of
+
+RECORD = TypeVar("RECORD", bound=Entity)
+TELLING = 4
+"""Words of a name with fewer letters say too little to search for."""
+
+
+def without_names(catalog: Catalog, people: Iterable[Kol]) -> Catalog:
+    """The same catalog, its KOLs as "KOL 1", "KOL 2" … in the order of their first posts.
+
+    Handles, codes, links, UTM, captions, photos, proof and every text about or by a KOL go; other texts go if any
+    name, handle or code stands in them. `people` are the KOLs with all that is known of them, greetings included.
+    """
+    (campaign,) = catalog.campaigns.values()
+    slugs = {slug: f"kol-{number}" for number, slug in enumerate(_in_order(campaign, catalog.kols), 1)}
+    names = _names(people, campaign)
+    kols = {slugs[slug]: _nobody(kol, slugs[slug]) for slug, kol in catalog.kols.items()}
+    return replace(catalog, kols=kols, campaigns={campaign.slug: _campaign(campaign, slugs, names)})
+
+
+def _in_order(campaign: Campaign, kols: Mapping[str, Kol]) -> list[str]:
+    first: dict[str, float] = {}
+    for post in campaign.posts:
+        for kol in post.kols:
+            at = post.posted_at.timestamp() if post.posted_at else float("inf")
+            first[kol] = min(first.get(kol, float("inf")), at)
+    return sorted(kols, key=lambda slug: (first.get(slug, float("inf")), slug))
+
+
+def _nobody(kol: Kol, slug: str) -> Kol:
+    """What may still be said of a KOL: kind, niches, platforms and numbers."""
+    plain = _without_text(kol)
+    channels = tuple(copy_of(_without_text(channel), handle="") for channel in kol.channels)
+    snapshots = tuple(_without_text(snapshot) for snapshot in kol.snapshots)
+    return copy_of(
+        plain, slug=slug, name=slug.replace("kol-", "KOL "), niches=kol.niches, channels=_one_each(channels),
+        snapshots=snapshots, audience=kol.audience, kind=kol.kind, photo=None, credentials=(), samples=(),
+        partnerships=(), posts=(), metrics=(), scientific=type(kol.scientific)(),
+    )  # fmt: skip
+
+
+def _one_each(channels: Iterable[Channel]) -> tuple[Channel, ...]:
+    return tuple({channel.platform: channel for channel in channels}.values())
+
+
+def _campaign(campaign: Campaign, slugs: Mapping[str, str], names: re.Pattern[str]) -> Campaign:
+    plain = _without_telling(campaign, names)
+    return copy_of(
+        plain,
+        assignments=tuple(_assignment(one, slugs) for one in campaign.assignments),
+        posts=tuple(_post(post, slugs) for post in campaign.posts),
+        sales=tuple(_sale(sale, slugs) for sale in campaign.sales),
+    )
+
+
+def _assignment(assignment: Assignment, slugs: Mapping[str, str]) -> Assignment:
+    plain = _without_text(assignment)
+    return copy_of(plain, kol=slugs[assignment.kol], codes=(), links=(), concepts=(), backup_of=None)
+
+
+def _post(post: Post, slugs: Mapping[str, str]) -> Post:
+    kols = tuple(slugs[kol] for kol in post.kols)
+    return copy_of(_without_text(post), kols=kols, proof=(), hashtags=(), mentions=())
+
+
+def _sale(sale: Sale, slugs: Mapping[str, str]) -> Sale:
+    return copy_of(_without_text(sale), kol=slugs.get(sale.kol) if sale.kol else None)
+
+
+def _without_text(record: RECORD) -> RECORD:
+    """A record without any text that people wrote themselves, its own fields only."""
+    free = {shape.name: shape.blank() for shape in shapes_of(type(record)).values() if shape.free}
+    return copy_of(record, **free)
+
+
+def _without_telling(record: RECORD, names: re.Pattern[str]) -> RECORD:
+    """A record without the texts, at any depth, in which somebody is named."""
+    changes: dict[str, Any] = {}
+    for shape in shapes_of(type(record)).values():
+        value = getattr(record, shape.name)
+        if shape.group is not None and isinstance(value, tuple):
+            changes[shape.name] = tuple(_without_telling(item, names) for item in value)
+        elif isinstance(value, Entity):
+            changes[shape.name] = _without_telling(value, names)
+        elif shape.free and isinstance(value, tuple):
+            changes[shape.name] = tuple(item for item in value if not _tells(item, names))
+        elif shape.free and value is not None and _tells(value, names):
+            changes[shape.name] = shape.blank()
+    return copy_of(record, **changes)
+
+
+def _tells(value: Any, names: re.Pattern[str]) -> bool:
+    if isinstance(value, I18n):
+        return any(names.search(_folded(text)) for text in value.texts.values())
+    if isinstance(value, Mapping):
+        return any(names.search(_folded(f"{key} {item}")) for key, item in value.items())
+    return bool(names.search(_folded(str(value))))
+
+
+def _names(kols: Iterable[Kol], campaign: Campaign) -> re.Pattern[str]:
+    """Whatever a KOL is called: the words of the name, of the slug and greeting, handles, codes."""
+    told = [code.code for assignment in campaign.assignments for code in assignment.codes]
+    for kol in kols:
+        told += [kol.slug, *kol.slug.split("-"), *(channel.handle for channel in kol.channels), *kol.members]
+        told += re.split(r"[\s,()]+", f"{kol.name or ''} {kol.greeting or ''}")
+    words = sorted({_folded(word) for word in told if len(_folded(word).strip(".")) >= TELLING}, key=len, reverse=True)
+    return re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in words) or r"(?!)")
+
+
+def _folded(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
