@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from kolsite.content.files import TABLE_BYTES, Folder, Step
@@ -20,11 +20,15 @@ Path = tuple[Step, ...]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where the cells of a column go: the path from the row's record, and whether a cell is a list."""
+    """Where the cells of a column go: the path from the row's record, and whether a cell is a list.
+
+    `language`: the cells are translations; an empty one stands for the site's language.
+    """
 
     number: int
     path: Path
     listed: bool
+    language: str | None = None
 
 
 @dataclass(slots=True)
@@ -120,7 +124,10 @@ def _columns(
         elif title:
             problems.append(_unknown(place, title, kind))
         seen.add(title)
-    return columns, problems
+    translated = {column.path for column in columns if column.language}
+    return [
+        replace(one, language="") if one.path in translated and not one.language else one for one in columns
+    ], problems
 
 
 def _column(number: int, title: str, kind: type[Entity]) -> Column | None:
@@ -146,8 +153,8 @@ def _column(number: int, title: str, kind: type[Entity]) -> Column | None:
 def _leaf_column(number: int, path: Path, rest: Sequence[str], listed: bool, sort: str) -> Column | None:
     if not rest:
         return Column(number, path, listed)
-    if sort == "i18n" and not listed and rest[0] in LANGUAGES and len(rest) == 1:
-        return Column(number, (*path, rest[0]), False)
+    if sort == "i18n" and rest[0] in LANGUAGES and len(rest) == 1:
+        return Column(number, path, listed, rest[0])
     if sort in ("shares", "texts", "yes-nos"):
         return Column(number, (*path, ".".join(rest)), False)
     return None
@@ -169,12 +176,24 @@ def _row(file: TableFile, line: int, cells: Sequence[str], problems: list[Proble
     for column in file.columns:
         cell = cells[column.number].strip()
         if cell:
-            _put(raw, column.path, _listed(cell) if column.listed else cell)
+            value = _listed(cell) if column.listed else cell
+            if column.language is None:
+                _put(raw, column.path, value)
+            else:
+                _translate(raw, column, value)
     return raw
 
 
 def _listed(cell: str) -> list[str]:
     return [item.strip() for item in cell.split(";") if item.strip()]
+
+
+def _translate(raw: Raw, column: Column, value: str | list[str]) -> None:
+    """Puts a translation beside the others; those of a list go together in their order."""
+    language = column.language or ""
+    steps = [(*column.path, number) for number in range(len(value))] if isinstance(value, list) else [column.path]
+    for path, text in zip(steps, value if isinstance(value, list) else [value], strict=True):
+        _put(raw, (*path, language), text)
 
 
 def _put(raw: Raw, path: Path, value: str | list[str]) -> None:

@@ -190,9 +190,9 @@ def _mapped(given: Any, read: Callable[[str], Any]) -> Mapping[str, Any]:
 def _i18n(given: Any, nearby: Nearby) -> I18n:
     if not isinstance(given, Mapping):
         return I18n({nearby.language: values.clean_text(_text(given))})
-    texts: dict[Language, str] = {}
+    texts: dict[Language, str] = {}  # without a code: in the site's language, as a table's plain column is
     for code, text in given.items():
-        language = as_language(code)
+        language = as_language(code) if code else nearby.language
         if language is None:
             raise BadValue("language", value=code)
         if text is not None:

@@ -188,8 +188,7 @@ def render_table(table: ChartTable) -> str:
     """The chart's content as a table; the first cell of a row is its heading, figures stand to the right."""
     styles = [' class="chart-num"' if column.numeric else "" for column in table.columns]
     heads = "".join(
-        f'<th scope="col"{style}>{escape(c.name)}</th>'
-        for c, style in zip(table.columns, styles, strict=True)
+        f'<th scope="col"{style}>{escape(c.name)}</th>' for c, style in zip(table.columns, styles, strict=True)
     )
     rows = "".join(
         "<tr>"

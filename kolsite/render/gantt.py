@@ -224,9 +224,7 @@ def _laid(row: GanttRow, frame: Frame) -> Line:
     return Line(row, [*names, *under], _aside(row, lost, frame), [*beside, *note])
 
 
-def _note(
-    text: str, style: str, taken: Sequence[Stretch], frame: Frame
-) -> tuple[list[Words], list[tuple[str, str]]]:
+def _note(text: str, style: str, taken: Sequence[Stretch], frame: Frame) -> tuple[list[Words], list[tuple[str, str]]]:
     """The note beside its marks, or else as lines under the name."""
     whole = (min((a for a, _ in taken), default=0.0), max((b for _, b in taken), default=frame.left))
     if place := _room_by(whole, text, taken, frame):

@@ -65,7 +65,7 @@ DASHES = {1: "", 2: "10 2.5", 3: "3 2", 4: "10 2.5 3 2.5", 5: "20 3", 6: "6 2.5"
 
 RULES: Mapping[str, str] = {
     "chart-svg": (
-        'font-family:"Plus Jakarta Sans","Noto Sans Arabic",sans-serif;font-size:13px;'
+        'font-family:"Plus Jakarta Sans","Vazirmatn",sans-serif;font-size:13px;'
         "font-variant-numeric:tabular-nums;fill:$ink"
     ),
     "c-soft": "fill:$soft",
