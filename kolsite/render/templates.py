@@ -98,7 +98,8 @@ class Templates:
 class Stage:
     """What a template may use besides its view: words in its language, pictures, charts and ways to other pages.
 
-    `place` turns a finished picture into an address; `uri` is the page being filled.
+    `place` turns a finished picture into an address; `uri` is the page being filled; `extra` is text that is put in
+    as it is (a style sheet, a policy).
     """
 
     voice: Voice
@@ -108,6 +109,7 @@ class Stage:
     accent: str = ACCENT
     uri: str = ""
     checks_views: bool = True
+    extra: Mapping[str, str] = field(default_factory=dict)
 
     def words(self) -> Mapping[str, Any]:
         return {
@@ -121,6 +123,7 @@ class Stage:
             "chart": self.chart,
             "figure": self.figure,
             "to": self.to,
+            **{name: Markup(text) for name, text in self.extra.items()},
         }
 
     def said(self, text: Said | str | None) -> Markup:

@@ -150,9 +150,7 @@ class LineChart(Chart):
 
     def __post_init__(self) -> None:
         if len(self.series) > 6:
-            raise ValueError(
-                f"{len(self.series)} lines in one chart; six is the most that people can tell apart"
-            )
+            raise ValueError(f"{len(self.series)} lines in one chart; six is the most that people can tell apart")
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,9 +387,7 @@ class Gantt(Chart):
 
     def __post_init__(self) -> None:
         if self.ends_on < self.starts_on:
-            raise ValueError(
-                f"a timeline that ends on day {self.ends_on} before it starts on {self.starts_on}"
-            )
+            raise ValueError(f"a timeline that ends on day {self.ends_on} before it starts on {self.starts_on}")
 
 
 FigureChart = LineChart | BarChart | StackedBar | IntervalChart | ScatterChart | Gantt

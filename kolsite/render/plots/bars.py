@@ -56,9 +56,7 @@ def draw_bars(chart: BarChart, width: Width) -> Drawing:
     parts = [*key, *banner.draw([top] * len(reference), key_height)]
     for bar, row in zip(chart.bars, rows.rows, strict=True):
         parts += [*row.texts, *_bars(bar, row, chart, frame)]
-    unmeasured = {
-        number for number, bar in enumerate(chart.bars) if bar.amount.value is None and not bar.beside
-    }
+    unmeasured = {number for number, bar in enumerate(chart.bars) if bar.amount.value is None and not bar.beside}
     parts += [rows.upright(x, "c-goal", unmeasured) for x, _ in reference]
     parts.append(rows.upright(frame.x(0), "c-axis"))
     return Drawing(width, rows.bottom, parts)
@@ -72,9 +70,7 @@ def _frame(chart: BarChart, width: Width) -> Frame:
     above = width == Width.NARROW
     column = column_width((text for bar in chart.bars for text in (bar.label, bar.note)), width)
     left = 0.0 if above else column + GUTTER
-    longest = widest(
-        amount.label for bar in chart.bars for amount in _amounts(bar) if amount.value is not None
-    )
+    longest = widest(amount.label for bar in chart.bars for amount in _amounts(bar) if amount.value is not None)
     if not chart.pair and longest > 0.45 * (width - left):
         return Frame(True, True, 0.0, _scale(chart, 0.0, width, 0.0), width)
     return Frame(above, False, column, _scale(chart, left, width, 0.45 * (width - left) + AIR), width)

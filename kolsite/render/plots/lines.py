@@ -66,17 +66,9 @@ def draw_lines(chart: LineChart, width: Width) -> Drawing:
         *_shades(chart, plot),
         *_grid(chart, plot, width),
         *banners.draw(_feet(chart, plot)),
-        *(
-            [line(plot.left, (y := plot.y(chart.target.value)), plot.right + 6, y, "c-goal")]
-            if chart.target
-            else []
-        ),
+        *([line(plot.left, (y := plot.y(chart.target.value)), plot.right + 6, y, "c-goal")] if chart.target else []),
         *(part for n in range(len(chart.series)) for part in _line(chart, n, plot)),
-        *(
-            circle(plot.x(mark.x), plot.y(mark.y), 4.5, "c-ring")
-            for mark in chart.marks
-            if mark.y is not None
-        ),
+        *(circle(plot.x(mark.x), plot.y(mark.y), 4.5, "c-ring") for mark in chart.marks if mark.y is not None),
         *_margin_words(_end_labels(chart, plot, margin), plot),
     ]
     return Drawing(width, plot.bottom + 26, parts)

@@ -84,10 +84,7 @@ RULES: Mapping[str, str] = {
     "c-ring": "fill:$paper;stroke:$ink;stroke-width:1.75",
     "c-line": "fill:none;stroke-width:2.5;stroke-linejoin:round",
     "c-spark": "stroke-width:1.75",
-    **{
-        f"c-l{n}": f"stroke:${n}" + (f";stroke-dasharray:{DASHES[n]}" if DASHES[n] else "")
-        for n in range(1, 7)
-    },
+    **{f"c-l{n}": f"stroke:${n}" + (f";stroke-dasharray:{DASHES[n]}" if DASHES[n] else "") for n in range(1, 7)},
     "c-lq": "stroke:$quiet",
     **{f"c-f{n}": f"fill:${n}" for n in range(1, 7)},
     "c-fq": "fill:$quiet",
@@ -108,9 +105,7 @@ def style_rules(classes: Iterable[str], colours: Colours) -> str:
     """The rules for those classes with literal colours, for the inner style of a PDF drawing."""
     used = set(classes)
     return "".join(
-        f".{name}{{{_coloured(rule, colours)}}}"
-        for name, rule in RULES.items()
-        if name in used or name == "chart-svg"
+        f".{name}{{{_coloured(rule, colours)}}}" for name, rule in RULES.items() if name in used or name == "chart-svg"
     )
 
 

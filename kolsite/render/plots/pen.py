@@ -101,9 +101,7 @@ def words(x: float, y: float, text: str, style: str = "") -> str:
 
 def name_and_value(x: float, y: float, name: str, value: str, style: str = "") -> str:
     """A name in semi-bold and its value after it."""
-    parts = ([f'<tspan class="c-strong">{escape(name)}</tspan>'] if name else []) + (
-        [escape(value)] if value else []
-    )
+    parts = ([f'<tspan class="c-strong">{escape(name)}</tspan>'] if name else []) + ([escape(value)] if value else [])
     return f'<text{_class(style)} x="{num(x)}" y="{num(y)}">{" ".join(parts)}</text>'
 
 

@@ -60,9 +60,7 @@ class Rows:
             if number in without:
                 continue
             half = row.thick / 2 + 3
-            top, bottom = (
-                (row.middle - half, row.middle + half) if self.above else (row.top - 2, row.bottom - 6)
-            )
+            top, bottom = (row.middle - half, row.middle + half) if self.above else (row.top - 2, row.bottom - 6)
             joined = not self.above and number and number - 1 not in without
             cuts.append(f"V{num(bottom)}" if joined else f"M{num(x)} {num(top)}V{num(bottom)}")
         return path("".join(cuts), style)

@@ -49,9 +49,7 @@ class Label:
         return words(self.x, self.middle + CAP, self.text, f"{self.style} {self.anchor}".strip())
 
 
-def label_at(
-    text: str, x: float, middle: float, anchor: str = "", style: str = "", wide: float = 0.0
-) -> Label:
+def label_at(text: str, x: float, middle: float, anchor: str = "", style: str = "", wide: float = 0.0) -> Label:
     """A label whose width is measured, unless it is known."""
     wide = wide or text_width(text)
     left = x - wide if anchor == "c-end" else x - wide / 2 if anchor else x
@@ -157,20 +155,12 @@ def _median_labels(chart: ScatterChart, plane: Plane, dots: Sequence[Point]) -> 
     edge = plane.edge
     if chart.x_median:
         x = plane.x(chart.x_median.value)
-        sides = [
-            (side, y)
-            for y in (plane.y.start - 3, plane.y.end + 3)
-            for side in (((x + 6), ""), (x - 6, "c-end"))
-        ]
-        yield _clear(
-            [label_at(chart.x_median.label, x, y, anchor, "c-soft") for (x, anchor), y in sides], plane, dots
-        )
+        sides = [(side, y) for y in (plane.y.start - 3, plane.y.end + 3) for side in (((x + 6), ""), (x - 6, "c-end"))]
+        yield _clear([label_at(chart.x_median.label, x, y, anchor, "c-soft") for (x, anchor), y in sides], plane, dots)
     if chart.y_median:
         y = plane.y(chart.y_median.value)
         ends = [(end, dy) for end in ((edge.right - 6, "c-end"), (edge.left + 6, "")) for dy in (-10, 10)]
-        yield _clear(
-            [label_at(chart.y_median.label, x, y + dy, a, "c-soft") for (x, a), dy in ends], plane, dots
-        )
+        yield _clear([label_at(chart.y_median.label, x, y + dy, a, "c-soft") for (x, a), dy in ends], plane, dots)
 
 
 def _clear(tries: Sequence[Label], plane: Plane, dots: Sequence[Point]) -> Label:
@@ -243,9 +233,7 @@ def _thread(label: Label, dot: Point) -> str:
 
 def _thread_end(label: Label, dot: Point) -> Point:
     """At the nearer edge of the words."""
-    return label.x, label.middle - (
-        8 if label.middle > dot[1] + 8 else -8 if label.middle < dot[1] - 8 else 0
-    )
+    return label.x, label.middle - (8 if label.middle > dot[1] + 8 else -8 if label.middle < dot[1] - 8 else 0)
 
 
 def _thread_boxes(label: Label, dot: Point) -> Iterator[Box]:

@@ -30,9 +30,7 @@ def draw_shares(chart: StackedBar, width: Width) -> Drawing:
     """
     shares = [segment for segment in chart.segments if segment.value > 0]
     edges = _edges(shares, width)
-    flags = [
-        Flag(left, _label_width(segment, width)) for segment, (left, _) in zip(shares, edges, strict=True)
-    ]
+    flags = [Flag(left, _label_width(segment, width)) for segment, (left, _) in zip(shares, edges, strict=True)]
     under = [n for n, flag in enumerate(flags) if flag.x + flag.width <= width]
     over = [n for n in range(len(flags)) if n not in under]
     hanging = fly([flags[n] for n in under], width)
@@ -67,9 +65,7 @@ def _share(number: int, segment: Segment, edge: tuple[float, float], top: float)
     return box(left, top, wide, THICK, f"c-f{number + 1}")
 
 
-def _name(
-    segment: Segment, x: float, place: Place, edge: float, width: float, *, down: bool
-) -> Iterator[str]:
+def _name(segment: Segment, x: float, place: Place, edge: float, width: float, *, down: bool) -> Iterator[str]:
     """The words in their lane, and a thread to the share when the lane is not the first."""
     away = 6 + place.lane * (LINE + 2)
     baseline = edge + away + LINE - 4 if down else edge - away

@@ -1,0 +1,138 @@
+"""Which outputs a catalog asks for, and how each is made: briefs, agreement sheets, shares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from kolsite.build.publish import write_whole
+from kolsite.build.quarantine import Quarantine
+from kolsite.content.catalog import Catalog
+from kolsite.language import Language, Voice, as_language
+from kolsite.measure.delivery import selected
+from kolsite.model.assignment import Assignment
+from kolsite.model.campaign import Campaign, MoneyInBrief
+from kolsite.model.share import Share
+from kolsite.render.documents import Studio
+from kolsite.views.access import for_client, for_kol, for_manager
+from kolsite.views.agreement import agreement_view
+from kolsite.views.brief import brief_view
+from kolsite.views.look import accent_of
+from kolsite.views.outputs import Kind, Output, Standing
+from kolsite.views.report import report_view
+
+Make = Callable[[Studio, Path], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """An output and how it is made: `make` writes it below a folder."""
+
+    output: Output
+    make: Make
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """Plans every output of a catalog at an instant."""
+
+    catalog: Catalog
+    quarantine: Quarantine
+    now: datetime
+    last_good: Mapping[str, date]
+
+    def all(self) -> list[Planned]:
+        """Every brief, agreement sheet and share, in a fixed order."""
+        planned: list[Planned] = []
+        for campaign in self.catalog.campaigns.values():
+            for assignment in selected(campaign):
+                planned += self.of_assignment(campaign, assignment)
+            planned += [self.of_share(campaign, share) for share in campaign.shares]
+        return planned
+
+    def of_assignment(self, campaign: Campaign, assignment: Assignment) -> Iterator[Planned]:
+        """A brief for each of its languages, and the agreement sheet. Nobody is addressed without a greeting."""
+        kol = self.catalog.kol_of(assignment)
+        if kol.greeting is None:
+            return
+        folder = f"kols/{kol.slug}/{campaign.slug}"
+        held = self.quarantine.holds_brief(campaign, assignment)
+        languages = self.brief_languages(campaign, assignment)
+        for language in languages:
+            name = "brief.pdf" if language == languages[0] else f"brief.{language}.pdf"
+            yield self._document(Kind.BRIEF, campaign, assignment, f"{folder}/{name}", language, held)
+        yield self._document(Kind.AGREEMENT, campaign, assignment, f"{folder}/agreement.pdf", languages[0], held)
+
+    def brief_languages(self, campaign: Campaign, assignment: Assignment) -> Sequence[Language]:
+        """The languages that the campaign asks for, else the KOL's, else the site's."""
+        kol, site = self.catalog.kol_of(assignment), self.catalog.settings.language
+        asked = campaign.brief.languages or (kol.preferred_language or site,)
+        return [as_language(code) or "id" for code in asked]
+
+    def _document(
+        self, kind: Kind, campaign: Campaign, assignment: Assignment, path: str, language: Language, held: bool
+    ) -> Planned:
+        name = path.rpartition("/")[2]
+        output = self._output(kind, campaign, assignment.kol, path, language, held)
+        copy = f"campaigns/{campaign.slug}/{kind.value}s/{assignment.kol}{name.removeprefix(kind.value)}"
+        make = self._make_brief if kind is Kind.BRIEF else self._make_agreement
+        return Planned(
+            replace(output, copy_uri=copy), lambda studio, to: make(studio, to / path, campaign, assignment, language)
+        )
+
+    def of_share(self, campaign: Campaign, share: Share) -> Planned:
+        """A share's bundle: the page and the same as a PDF."""
+        site = self.catalog.settings.language
+        code = share.language or self.catalog.brand_of(campaign).language or site
+        path = f"clients/{campaign.brand}/{campaign.slug}--{share.slug}/"
+        output = self._output(
+            Kind.SHARE, campaign, share.slug, path, as_language(code) or "id", self.quarantine.holds_share(campaign)
+        )
+        if self.quarantine.withholds(campaign, share):
+            output = replace(output, standing=Standing.WITHHELD)
+        return Planned(output, lambda studio, to: self._make_share(studio, to / path, campaign, share, output.language))
+
+    def _output(
+        self, kind: Kind, campaign: Campaign, subject: str, path: str, language: Language, held: bool
+    ) -> Output:
+        base = self.catalog.settings.base_url
+        start = base.clients if kind is Kind.SHARE else base.kols
+        href = f"{start.rstrip('/')}/{path.partition('/')[2]}" if start else None
+        return Output(
+            kind, campaign.slug, subject, path, language, Standing.HELD if held else Standing.READY,
+            last_good_on=self.last_good.get(path), href=href,
+        )  # fmt: skip
+
+    # --- making ----------------------------------------------------------------------------------------------
+
+    def _make_brief(
+        self, studio: Studio, path: Path, campaign: Campaign, assignment: Assignment, language: Language
+    ) -> None:
+        voice = Voice(language)
+        seen = for_kol(self.catalog, campaign, assignment)
+        write_whole(path, studio.brief(brief_view(seen, voice), voice, accent_of(seen.brand)))
+
+    def _make_agreement(
+        self, studio: Studio, path: Path, campaign: Campaign, assignment: Assignment, language: Language
+    ) -> None:
+        voice = Voice(language)
+        seen = for_manager(self.catalog, campaign, assignment)
+        write_whole(path, studio.agreement(agreement_view(seen, voice), voice, accent_of(seen.brand)))
+
+    def _make_share(self, studio: Studio, folder: Path, campaign: Campaign, share: Share, language: str) -> None:
+        voice = Voice(as_language(language) or "id")
+        seen = for_client(self.catalog, campaign, share)
+        view = report_view(seen, voice, self.now)
+        accent = accent_of(seen.catalog.brand_of(seen.campaign))
+        write_whole(folder / "index.html", studio.report(view, voice, accent).encode("utf-8"))
+        write_whole(folder / f"{folder.name}.pdf", studio.report_print(view, voice, accent))
+
+
+def only_for_leads(output: Output, catalog: Catalog) -> bool:
+    """Whether copies of an output may stand on the leads' site only: what speaks of money."""
+    if output.kind is Kind.AGREEMENT:
+        return True
+    campaign = catalog.campaigns[output.campaign]
+    return output.kind is Kind.BRIEF and campaign.compensation_in_brief is MoneyInBrief.INLINE

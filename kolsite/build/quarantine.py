@@ -1,0 +1,66 @@
+"""What a mistake in the content holds back: the record it stands in, and whatever is made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kolsite.content.catalog import Catalog
+from kolsite.model.assignment import Assignment
+from kolsite.model.campaign import Campaign
+from kolsite.model.share import Share
+from kolsite.problems import Problem
+from kolsite.views.access import SEEN_BY_CLIENT
+
+SHARE_ERRORS = ("share.option", "share.expired")
+"""Errors by which a share is not there at all; its earlier version may show more than is wanted now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantine:
+    """The records with content errors, as references (`kol:nadhira`), each with its problems."""
+
+    held: Mapping[str, Sequence[Problem]] = field(default_factory=dict)
+
+    def holds_brief(self, campaign: Campaign, assignment: Assignment) -> bool:
+        """Whether a brief or agreement sheet must keep its last good version."""
+        return self._any(
+            "settings",
+            f"campaign:{campaign.slug}",
+            f"brand:{campaign.brand}",
+            f"kol:{assignment.kol}",
+            f"assignment:{campaign.slug}/{assignment.kol}",
+        )
+
+    def holds_share(self, campaign: Campaign) -> bool:
+        """Whether a share must keep its last good version: nothing that it is made from may have errors."""
+        kols = [f"kol:{one.kol}" for one in campaign.assignments if one.decision in SEEN_BY_CLIENT]
+        inside = [ref for ref in self.held if ref.startswith(f"assignment:{campaign.slug}/")]
+        return self._any("settings", f"campaign:{campaign.slug}", f"brand:{campaign.brand}", *kols, *inside)
+
+    def withholds(self, campaign: Campaign, share: Share) -> bool:
+        """Whether a share must not be there at all."""
+        problems = self.held.get(f"share:{campaign.slug}/{share.slug}", ())
+        return any(problem.code in SHARE_ERRORS for problem in problems)
+
+    def _any(self, *refs: str) -> bool:
+        return any(ref in self.held for ref in refs)
+
+
+def quarantine(problems: Iterable[Problem]) -> Quarantine:
+    """What the content errors among these problems hold back."""
+    held: dict[str, list[Problem]] = {}
+    for problem in problems:
+        if problem.is_content_error:
+            for ref in problem.about:
+                held.setdefault(ref, []).append(problem)
+    return Quarantine(held)
+
+
+def unreadable(quarantine: Quarantine, catalog: Catalog) -> list[str]:
+    """The records that could not be read at all, as references."""
+    known = {f"kol:{slug}" for slug in catalog.kols}
+    known |= {f"brand:{slug}" for slug in catalog.brands} | {f"campaign:{slug}" for slug in catalog.campaigns}
+    return sorted(
+        ref for ref in quarantine.held if ref.partition(":")[0] in ("kol", "brand", "campaign") and ref not in known
+    )
