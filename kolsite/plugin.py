@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +25,12 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from kolsite.build.project import Project, project_of
 from kolsite.build.publish import Busy, exchange
-from kolsite.build.session import NothingToBuild, Options, Session
+from kolsite.build.session import NothingToBuild, Options, Refused, Session
 from kolsite.problems import Problem
 from kolsite.render.site import ASSETS, SCRIPTS, SHEETS, SiteRenderer
+from kolsite.report import one_line
 from kolsite.views.team.pages import every_page
 from kolsite.views.team.site import PagePlan
-from kolsite.when import instant
 
 log = get_plugin_logger("kolsite")
 EARLY, LATE = 100, -100
@@ -65,6 +65,7 @@ class KolsitePlugin(BasePlugin[KolsiteConfig]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Refuses what would publish the wrong thing."""
+        self.ok = False
         if command == "gh-deploy":
             raise PluginError(NOT_THIS_WAY)
         self.serving = command == "serve"
@@ -86,34 +87,27 @@ class KolsitePlugin(BasePlugin[KolsiteConfig]):  # type: ignore[no-untyped-call]
         config.watch += [str(folder) for folder in watched if str(folder) not in config.watch]
 
     def _begin(self, project: Project, config: MkDocsConfig) -> None:
-        now = instant(self.config.today or None, None)
-        self.session = Session(project, Options(now, self.config.jobs, bool(config.strict), self.config.leads))
-        self.begun_here = True
+        options = Options(self.config.today or None, self.config.jobs, bool(config.strict), self.config.leads)
+        session = Session(project, options)
+        self.session, self.begun_here = session, True
         try:
-            if not self.serving:
-                self.session.begin()
-            self._prepare(self.session, config)
+            if self.serving:
+                session.promise_documents()
+            else:
+                session.prepare()
         except Busy as busy:
             raise Abort(f"another build is under way ({busy})") from None
         except NothingToBuild:
-            self._tell(self.session.problems)
+            self._tell(session.problems)
             raise Abort("content/settings.yml cannot be used, so nothing can be built") from None
-
-    def _prepare(self, session: Session, config: MkDocsConfig) -> None:
-        session.catalog  # noqa: B018  raises NothingToBuild
+        except Refused as refused:
+            self._tell(session.errors)
+            raise Abort(str(refused)) from None
         self._tell(session.content_errors)
-        if config.strict and session.errors:
-            raise Abort(f"{len(session.errors)} errors in the content; nothing is published in strict mode")
-        if not self.serving:
-            session.make_documents()
-            for failure in session.failures:
-                log.error("%s: %s", failure.name, failure.reason)
-            if config.strict and session.failures:
-                raise Abort("not every document could be made; nothing is published in strict mode")
+        for failure in session.failures:
+            log.error("%s: %s", failure.name, failure.reason)
 
-    def _tell(self, problems: Iterator[Problem] | tuple[Problem, ...] | list[Problem]) -> None:
-        from kolsite.report import one_line
-
+    def _tell(self, problems: Iterable[Problem]) -> None:
         assert self.session is not None
         for problem in problems:
             log.error(one_line(problem, self.session.voice_or_default))

@@ -28,7 +28,7 @@ Make = Callable[[Studio, Path], None]
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """An output and how it is made: `make` writes it below a folder."""
+    """An output and how it is made: `make` writes it to a path, a share's bundle as a folder."""
 
     output: Output
     make: Make
@@ -53,17 +53,22 @@ class Planner:
         return planned
 
     def of_assignment(self, campaign: Campaign, assignment: Assignment) -> Iterator[Planned]:
-        """A brief for each of its languages, and the agreement sheet. Nobody is addressed without a greeting."""
-        kol = self.catalog.kol_of(assignment)
-        if kol.greeting is None:
+        """The briefs of an assignment, and its agreement sheet. Nobody is addressed without a greeting."""
+        yield from self.briefs_of(campaign, assignment)
+        if self.catalog.kol_of(assignment).greeting is not None:
+            language = self.brief_languages(campaign, assignment)[0]
+            output = self._document(Kind.AGREEMENT, campaign, assignment, "agreement.pdf", language)
+            yield Planned(output, lambda studio, to: self._make_agreement(studio, to, campaign, assignment, language))
+
+    def briefs_of(self, campaign: Campaign, assignment: Assignment, only: Language | None = None) -> Iterator[Planned]:
+        """A brief for each of its languages, or for the one asked for."""
+        if self.catalog.kol_of(assignment).greeting is None:
             return
-        folder = f"kols/{kol.slug}/{campaign.slug}"
-        held = self.quarantine.holds_brief(campaign, assignment)
-        languages = self.brief_languages(campaign, assignment)
+        languages = [only] if only else self.brief_languages(campaign, assignment)
         for language in languages:
             name = "brief.pdf" if language == languages[0] else f"brief.{language}.pdf"
-            yield self._document(Kind.BRIEF, campaign, assignment, f"{folder}/{name}", language, held)
-        yield self._document(Kind.AGREEMENT, campaign, assignment, f"{folder}/agreement.pdf", languages[0], held)
+            output = self._document(Kind.BRIEF, campaign, assignment, name, language)
+            yield Planned(output, self._brief_maker(campaign, assignment, language))
 
     def brief_languages(self, campaign: Campaign, assignment: Assignment) -> Sequence[Language]:
         """The languages that the campaign asks for, else the KOL's, else the site's."""
@@ -71,16 +76,17 @@ class Planner:
         asked = campaign.brief.languages or (kol.preferred_language or site,)
         return [as_language(code) or "id" for code in asked]
 
+    def _brief_maker(self, campaign: Campaign, assignment: Assignment, language: Language) -> Make:
+        return lambda studio, to: self._make_brief(studio, to, campaign, assignment, language)
+
     def _document(
-        self, kind: Kind, campaign: Campaign, assignment: Assignment, path: str, language: Language, held: bool
-    ) -> Planned:
-        name = path.rpartition("/")[2]
-        output = self._output(kind, campaign, assignment.kol, path, language, held)
+        self, kind: Kind, campaign: Campaign, assignment: Assignment, name: str, language: Language
+    ) -> Output:
+        """A brief or sheet: where it is published, and where its copy stands in the team's site."""
+        path = f"kols/{assignment.kol}/{campaign.slug}/{name}"
+        held = self.quarantine.holds_brief(campaign, assignment)
         copy = f"campaigns/{campaign.slug}/{kind.value}s/{assignment.kol}{name.removeprefix(kind.value)}"
-        make = self._make_brief if kind is Kind.BRIEF else self._make_agreement
-        return Planned(
-            replace(output, copy_uri=copy), lambda studio, to: make(studio, to / path, campaign, assignment, language)
-        )
+        return replace(self._output(kind, campaign, assignment.kol, path, language, held), copy_uri=copy)
 
     def of_share(self, campaign: Campaign, share: Share) -> Planned:
         """A share's bundle: the page and the same as a PDF."""
@@ -92,7 +98,7 @@ class Planner:
         )
         if self.quarantine.withholds(campaign, share):
             output = replace(output, standing=Standing.WITHHELD)
-        return Planned(output, lambda studio, to: self._make_share(studio, to / path, campaign, share, output.language))
+        return Planned(output, lambda studio, to: self._make_share(studio, to, campaign, share, output.language))
 
     def _output(
         self, kind: Kind, campaign: Campaign, subject: str, path: str, language: Language, held: bool

@@ -29,6 +29,7 @@ from kolsite.rules import check
 from kolsite.views.access import internal, leads
 from kolsite.views.outputs import Kind, Output, Outputs, Standing
 from kolsite.views.team.site import TeamSite
+from kolsite.when import instant
 
 SITES = ("internal", "leads")
 Progress = Callable[[str, int, int], None]
@@ -42,11 +43,15 @@ class NothingToBuild(RuntimeError):
     """The settings cannot be read, so nothing can be made of the content."""
 
 
+class Refused(RuntimeError):
+    """A strict build with errors: nothing is published."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the operator asks for. `now` is an input: nothing here reads the clock."""
+    """What the operator asks for. `today` is the day (or instant) to build for; without it, the clock's."""
 
-    now: datetime
+    today: str | None = None
     jobs: int = 1
     strict: bool = False
     leads: bool = True
@@ -67,16 +72,22 @@ class Session:
     # --- reading and checking --------------------------------------------------------------------------------
 
     @cached_property
-    def _read(self) -> tuple[Catalog | None, tuple[Problem, ...]]:
+    def _read(self) -> tuple[Catalog | None, tuple[Problem, ...], datetime]:
         catalog, problems = read_content(self.project.content)
         if catalog is None:
-            return None, problems
-        return catalog, in_order([*problems, *check(catalog, self.options.now)])
+            return None, problems, instant(self.options.today, None)
+        now = instant(self.options.today, catalog.zone)
+        return catalog, in_order([*problems, *check(catalog, now)]), now
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Every content error and finding."""
         return self._read[1]
+
+    @property
+    def now(self) -> datetime:
+        """The instant that everything is built for, in the site's zone; asked of the clock at most once."""
+        return self._read[2]
 
     @property
     def catalog(self) -> Catalog:
@@ -129,17 +140,43 @@ class Session:
         folder.mkdir(parents=True)
         return folder
 
-    def begin(self) -> None:
-        """Takes the site's lock. Raises `Busy`."""
+    def prepare(self) -> None:
+        """Takes the site's lock, reads, checks, and makes the documents.
+
+        Raises `Busy`, `NothingToBuild`, and in strict mode `Refused`.
+        """
         self._held.enter_context(one_at_a_time(self.project.work))
+        for left in self.project.work.glob("building-*"):
+            shutil.rmtree(left, ignore_errors=True)
+        self._refuse_errors(len(self.errors) if self.catalog else 0)
+        self.make_documents()
+        self._refuse_errors(len(self.failures))
+
+    def _refuse_errors(self, errors: int) -> None:
+        if self.options.strict and errors:
+            raise Refused(
+                self.voice.say(
+                    "{errors} salah; dengan --strict tidak ada yang diterbitkan | "
+                    "{errors} errors; with --strict nothing is published",
+                    errors=errors,
+                )
+            )
 
     # --- documents -------------------------------------------------------------------------------------------
+
+    @cached_property
+    def planned(self) -> list[Planned]:
+        """Every brief, agreement sheet and share that the content asks for."""
+        return Planner(self.catalog, self.quarantine, self.now, read_state(self.project.work)).all()
+
+    def promise_documents(self) -> None:
+        """Speaks of all documents as there without making them: a preview makes each when it is asked for."""
+        self.outputs = Outputs([one.output for one in self.planned])
 
     def make_documents(self) -> None:
         """Makes briefs, agreement sheets and shares, each in its own process; what cannot be made keeps its last
         good version."""
-        planner = Planner(self.catalog, self.quarantine, self.options.now, read_state(self.project.work))
-        planned = planner.all()
+        planned = self.planned
         ready = [one for one in planned if one.output.standing is Standing.READY]
         if ready:
             self.studio.press.warm(PDF_SHEETS)
@@ -155,13 +192,13 @@ class Session:
         self.outputs = Outputs([self._settled(one, one.output.path in failed) for one in planned])
 
     def _maker(self, planned: Planned) -> Callable[[], None]:
-        return lambda: planned.make(self.studio, self.staging / "dist")
+        return lambda: planned.make(self.studio, self.staging / "dist" / planned.output.path)
 
     def _settled(self, planned: Planned, failed: bool) -> Output:
         """How an output stands once everything is made: new, the last good version, or none."""
         output = planned.output
         if output.standing is Standing.READY and not failed:
-            return replace(output, last_good_on=self.options.now.date())
+            return replace(output, last_good_on=self.now.astimezone(self.catalog.zone).date())
         if output.standing is Standing.WITHHELD:
             return output
         kept = _copy(self.project.dist / output.path, self.staging / "dist" / output.path)
@@ -173,7 +210,7 @@ class Session:
         """One edition of the team's site."""
         seen = leads(self.catalog) if for_leads else internal(self.catalog)
         outputs, held = self._outputs_for(for_leads), self.quarantine.held
-        return TeamSite(seen, self.problems, outputs, held, self.options.now, self.voice, for_leads)
+        return TeamSite(seen, self.problems, outputs, held, self.now, self.voice, for_leads)
 
     def _outputs_for(self, for_leads: bool) -> Outputs:
         """The outputs as a site may speak of them: what is about money is not even named to the others."""

@@ -44,7 +44,19 @@ class _Running:
 def run_jobs(jobs: Sequence[Job], at_once: int, scratch: Path, done: Callable[[str], None]) -> list[Failure]:
     """Runs all jobs, so many at once, each in a process forked from this one; `done` is told each name."""
     scratch.mkdir(parents=True, exist_ok=True)
-    waiting, running, failures = list(jobs), list[_Running](), list[Failure]()
+    running: list[_Running] = []
+    try:
+        return _run(list(jobs), running, at_once, scratch, done)
+    finally:
+        for one in running:
+            os.kill(one.pid, signal.SIGKILL)
+            os.waitpid(one.pid, 0)
+
+
+def _run(
+    waiting: list[Job], running: list[_Running], at_once: int, scratch: Path, done: Callable[[str], None]
+) -> list[Failure]:
+    failures: list[Failure] = []
     while waiting or running:
         while waiting and len(running) < at_once:
             running.append(_start(waiting.pop(0), scratch / f"report-{os.getpid()}-{len(waiting)}"))
