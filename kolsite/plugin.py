@@ -13,13 +13,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from mkdocs.commands.build import build
+from mkdocs.commands.build import build, get_context
 from mkdocs.config import base, load_config
 from mkdocs.config import config_options as option
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
@@ -266,6 +267,68 @@ def _build_edition(session: Session, config_file: str, *, for_leads: bool) -> No
 def _quiet() -> None:
     """MkDocs' own progress is not ours; its warnings and errors are."""
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
+
+
+class Preview:
+    """The team's site in memory: pages are made when they are asked for, in the frame of the theme."""
+
+    def __init__(self, session: Session, config_file: Path, *, for_leads: bool) -> None:
+        _quiet()
+        config = load_config(str(config_file))
+        plugin = config.plugins["kolsite"]
+        assert isinstance(plugin, KolsitePlugin)
+        plugin.session, plugin.for_leads, plugin.serving = session, for_leads, True
+        session.promise_documents()
+        config.plugins.on_startup(command="serve", dirty=False)
+        self.config = config.plugins.on_config(config)
+        self.renderer, self.nav, self.env = self._gather(plugin)
+
+    def _gather(self, plugin: KolsitePlugin) -> tuple[SiteRenderer, Any, Any]:
+        """What MkDocs gathers before it builds: files, menu, templates; no page is made yet."""
+        config = self.config
+        files = get_files(config)
+        env = config.theme.get_env()
+        files.add_files_from_theme(env, config)
+        files = config.plugins.on_files(files, config=config)
+        set_exclusions(files, config)
+        nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+        for file in files.documentation_pages():
+            if file.page is None:
+                MkDocsPage(None, file, config)
+        self.files = files
+        self.by_url = {file.url.removeprefix("./"): file for file in files}
+        return plugin.renderer, nav, config.plugins.on_env(env, config=config, files=files)
+
+    def page(self, url: str) -> str | None:
+        """A page in its frame, made now; None if there is none at that address."""
+        file = self.by_url.get(url)
+        if file is None or not file.is_documentation_page() or file.page is None:
+            return None
+        page = file.page
+        page.read_source(self.config)
+        markdown = self.config.plugins.on_page_markdown(
+            page.markdown or "", page=page, config=self.config, files=self.files
+        )
+        page.markdown = markdown
+        page.render(self.config, self.files)
+        page.content = self.config.plugins.on_page_content(
+            page.content or "", page=page, config=self.config, files=self.files
+        )
+        context = get_context(self.nav, self.files, self.config, page)
+        return str(self.env.get_template("main.html").render(context))
+
+    def file(self, url: str) -> bytes | None:
+        """A style sheet, script, font or picture."""
+        if url in self.renderer.pictures:
+            return self.renderer.pictures[url]
+        file = self.by_url.get(url)
+        return None if file is None or file.is_documentation_page() else file.content_bytes
+
+    def search_index(self) -> bytes:
+        """Enough to find every page by its title."""
+        pages = [file.page for file in self.files.documentation_pages() if isinstance(file.page, TeamPage)]
+        docs = [{"location": page.plan.uri, "title": html.escape(page.plan.title), "text": ""} for page in pages]
+        return json.dumps({"config": {"lang": ["en"], "separator": r"[\s\-]+", "pipeline": []}, "docs": docs}).encode()
 
 
 def options_of(config_file: Path) -> KolsiteConfig:

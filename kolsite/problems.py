@@ -127,8 +127,11 @@ def said(value: object, voice: Voice) -> str:
 
 
 def near_words(word: str, known: Iterable[str]) -> tuple[str, ...]:
-    """The known words that `word` was perhaps meant to be, best first, at most three."""
-    return tuple(difflib.get_close_matches(word.casefold(), sorted(known), n=3, cutoff=0.6))
+    """The known words that `word` was perhaps meant to be, best first: at most three, and all about as near."""
+    folded = word.casefold()
+    close = difflib.get_close_matches(folded, sorted(known), n=3, cutoff=0.6)
+    likeness = [difflib.SequenceMatcher(None, candidate, folded).ratio() for candidate in close]
+    return tuple(candidate for candidate, like in zip(close, likeness, strict=True) if like > likeness[0] - 0.1)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

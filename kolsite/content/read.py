@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -13,8 +13,8 @@ from kolsite.content.entities import parse_record, parse_records
 from kolsite.content.files import Folder, place_of
 from kolsite.content.folders import Gathered, gather_brand, gather_campaign, gather_kol
 from kolsite.content.keys import repeated_in_brand, repeated_in_campaign, repeated_in_kol
+from kolsite.content.linking import Folders, broken_files, link
 from kolsite.content.prose import read_note
-from kolsite.content.references import Known, settle
 from kolsite.content.yaml_files import MAPPING, YamlFile, parse_yaml, read_yaml
 from kolsite.language import as_language
 from kolsite.model.brand import Brand
@@ -55,9 +55,10 @@ def read_content(content: Path) -> Read:
     )
     problems += found
     trends, found = _trends(root / "trends", nearby)
-    catalog, dangling = _link(Catalog(content, settings, _usable(brands), _usable(kols), _usable(campaigns), trends),
-                              set(brands), set(kols), set(campaigns))  # fmt: skip
-    return Read(catalog, in_order([*problems, *found, *dangling, *_pages(root / "pages")]))
+    problems += found
+    catalog = Catalog(content, settings, _usable(brands), _usable(kols), _usable(campaigns), trends)
+    linked, dangling = link(catalog, Folders(set(brands), set(kols), set(campaigns)), broken_files(problems))
+    return Read(linked, in_order([*problems, *dangling, *_pages(root / "pages")]))
 
 
 # --- settings ------------------------------------------------------------------------------------------------
@@ -270,62 +271,3 @@ def _pages(folder: Folder) -> list[Problem]:
     for inner in folder.folders():
         problems += _pages(inner)
     return problems
-
-
-# --- links ---------------------------------------------------------------------------------------------------
-
-
-def _link(catalog: Catalog, brands: set[str], kols: set[str], campaigns: set[str]) -> tuple[Catalog, list[Problem]]:
-    """Follows all references. Sets are the slugs of folders: a record that cannot be read is still known."""
-    settings = catalog.settings
-    everywhere = {
-        "team": [member.slug for member in settings.team],
-        "tax_rule": [rule.slug for rule in settings.tax_rules],
-    }
-    known = Known(
-        {"brand": brands, "kol": kols, "campaign": campaigns, **everywhere},
-        {"brand": catalog.brands, "kol": catalog.kols, "campaign": catalog.campaigns, **everywhere},
-    )
-    problems = _about(settle(settings, known)[1], "settings")
-    for brand in catalog.brands.values():
-        problems += _about(settle(brand, _in_brand(known, brand))[1], f"brand:{brand.slug}")
-    for kol in catalog.kols.values():
-        problems += _about(settle(kol, known.within(post=_posts(kol)))[1], f"kol:{kol.slug}")
-    linked = {}
-    for slug, campaign in catalog.campaigns.items():
-        if campaign.brand in brands - set(catalog.brands):
-            continue
-        stays, found = settle(campaign, _in_campaign(known, campaign, catalog.brands.get(campaign.brand)))
-        problems += _about(found, f"campaign:{slug}")
-        if stays:
-            linked[slug] = campaign
-    for trend in catalog.trends.values():
-        problems += _about(settle(trend, known)[1], f"trend:{trend.slug}")
-    return replace(catalog, campaigns=linked), problems
-
-
-def _about(problems: Sequence[Problem], about: str) -> list[Problem]:
-    campaign = about.removeprefix("campaign:")
-    return [
-        replace(problem, about=(f"assignment:{campaign}/{Path(problem.place.path).stem}",))
-        if "/assignments/" in problem.place.path
-        else replace(problem, about=(about,))
-        for problem in problems
-    ]
-
-
-def _posts(owner: Kol | Campaign) -> list[str]:
-    return [post.post for post in owner.posts]
-
-
-def _in_brand(known: Known, brand: Brand) -> Known:
-    return known.within(
-        product=[product.slug for product in brand.products], claim=[claim.slug for claim in brand.claims]
-    )
-
-
-def _in_campaign(known: Known, campaign: Campaign, brand: Brand | None) -> Known:
-    inside = _in_brand(known, brand) if brand is not None else known
-    deliverables = [one.slug for assignment in campaign.assignments for one in assignment.deliverables]
-    surveys = [survey.slug for survey in campaign.surveys]
-    return inside.within(post=_posts(campaign), deliverable=deliverables, survey=surveys)

@@ -33,9 +33,11 @@ class Known:
     slugs: Mapping[str, Collection[str]]
     usable: Mapping[str, Collection[str]]
 
-    def within(self, **more: Collection[str]) -> Known:
-        """The same, with the slugs that hold inside one record."""
-        return Known({**self.slugs, **more}, {**self.usable, **more})
+    def within(self, **more: tuple[Collection[str], Collection[str]]) -> Known:
+        """The same, with what may be named and what is there inside one record."""
+        slugs = {kind: may for kind, (may, _) in more.items()}
+        usable = {kind: there for kind, (_, there) in more.items()}
+        return Known({**self.slugs, **slugs}, {**self.usable, **usable})
 
 
 def settle(thing: Entity, known: Known) -> tuple[bool, list[Problem]]:

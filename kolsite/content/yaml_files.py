@@ -157,13 +157,12 @@ class _Reader:
         self.keys.append(None)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        if "#" in self.file.text:
-            self._refuse_lost_hash(event)
+        lost = self._lost_hash(event) if "#" in self.file.text else None
         if self.stack and self._awaits_key():
             self._key(event)
         else:
             blank = event.value.strip() == "" or (event.style in (None, "") and event.value in BLANK)
-            self._put(None if blank else event.value)
+            self._put(lost if blank else event.value)
 
     def _awaits_key(self) -> bool:
         return isinstance(self.stack[-1][0], Raw) and self.keys[-1] is None
@@ -190,14 +189,16 @@ class _Reader:
         holder.setdefault(key, value)
         self.keys[-1] = None
 
-    def _refuse_lost_hash(self, event: yaml.ScalarEvent) -> None:
-        """`tag: #Rawi` and `text #Rawi` would lose what follows: the author meant a hashtag."""
+    def _lost_hash(self, event: yaml.ScalarEvent) -> str | None:
+        """What `tag: #Rawi` or `text #Rawi` would lose, with the problem that it would: a hashtag was meant."""
         end = event.end_mark
         assert end is not None
         line = self.lines[end.line] if end.line < len(self.lines) else ""
         if lost := LOST_HASH.match(line, end.column):
             place = Place(self.file.path, end.line + self.file.first_line, lost.end())
             self.problems.append(Problem("yaml.hash", place))
+            return line[lost.end() - 1 :].strip()
+        return None
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> Problem:
         mark = error.problem_mark or error.context_mark

@@ -60,6 +60,8 @@ class RefTo:
 
 
 def _text(given: Any) -> str:
+    if given is None:
+        raise BadValue("list.blank")
     if not isinstance(given, str):
         raise BadValue("value.shape", expected=EXPECTED["text"])
     return given
