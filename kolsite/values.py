@@ -360,7 +360,7 @@ def plain_name(name: str) -> str:
     'teuku rayyan fadhlan'
     """
     core = name.split(",")[0]
-    core = re.sub(r"^(?:(?:(?:dr|drg|apt|prof|ir|hj?)\.|i|ni)\s+(?=\S))+", "", core.strip(), flags=re.IGNORECASE)
+    core = re.sub(r"^(?:(?:(?:dra?|drs|drg|apt|prof|ir|hj?)\.|i|ni)\s+(?=\S))+", "", core.strip(), flags=re.IGNORECASE)
     folded = unicodedata.normalize("NFKD", core).casefold()
     return "".join(c for c in folded if not unicodedata.combining(c)).strip()
 

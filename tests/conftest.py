@@ -41,7 +41,8 @@ TINY: Files = {
     "campaigns/uji/share.yml": "- {slug: laporan, expires_on: 2027-12-31}\n",
     "campaigns/uji/assignments/ana.yml": (
         "decision: selected\nclient_price: 5jt\ncompensation: {agreed: 3jt}\n"
-        "deliverables:\n  - {slug: reel-1, platform: instagram, format: reel, post_at: 2026-11-10 19.00, status: done}\n"
+        "deliverables:\n"
+        "  - {slug: reel-1, platform: instagram, format: reel, post_at: 2026-11-10 19.00, status: done}\n"
     ),
     "campaigns/uji/posts.csv": (
         "post,kols,deliverables,platform,format,posted_at,disclosed,caption\n"

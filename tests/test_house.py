@@ -78,7 +78,8 @@ def test_each_library_has_one_door(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_the_first_line_says_what_a_module_is_for(path: Path) -> None:
     docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
-    assert docstring and docstring.splitlines()[0].endswith((".", "?", ",", ":", ";", "and", "the", "of"))
+    assert docstring
+    assert docstring.splitlines()[0].endswith((".", "?", ",", ":", ";", "and", "the", "of"))
     assert len(docstring.splitlines()[0]) > 20
 
 

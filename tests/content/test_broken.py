@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from broken import CASES, SITE, Broken
-
 from conftest import WriteSite
+
 from kolsite.codes import Level
 from kolsite.content.read import read_content
 from kolsite.language import LANGUAGES, Voice
@@ -74,7 +74,7 @@ def test_a_secret_never_stands_in_a_message(write_site: WriteSite, now: datetime
 )
 def test_text_stays_as_it_was_written(written: str, shown: str, write_site: WriteSite) -> None:
     root = write_site({**SITE, "kols/ana/kol.yml": f"name: {written}\ngreeting: Kak\n"})
-    catalog, problems = read_content(root / "content")
+    catalog, _ = read_content(root / "content")
     assert catalog is not None
     assert catalog.kols["ana"].name == shown
 
