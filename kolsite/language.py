@@ -117,11 +117,11 @@ class Voice:
         return format_percent(share, pattern, locale=LOCALES[self.language]).replace("-", MINUS)
 
     def short(self, number: int | Decimal) -> str:
-        """A large count in few letters, never with the letter M: `814 rb`, `1,2 jt`; `814K`, `1.2 million`."""
+        """A large count in few letters, never with the letter M: `814 rb`, `1,05 jt`; `814K`, `1.05 million`."""
         value = Decimal(number)
         for size, unit in SHORT_UNITS:
             if abs(value) >= size:
-                digits = 1 if abs(value) < 100 * size else 0
+                digits = 0 if abs(value) >= 100 * size else 2 if size > 1_000 and abs(value) < 10 * size else 1
                 written = self.number(value / size, digits)
                 return f"{_without_zero(written)}{words(unit).in_(self.language)}"
         return self.number(value, 0 if value == value.to_integral_value() else 1)

@@ -20,7 +20,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
-from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.nav import Navigation, Section, get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
@@ -140,10 +140,10 @@ class KolsitePlugin(BasePlugin[KolsiteConfig]):  # type: ignore[no-untyped-call]
         session = self.session
         self._drop_unreadable(files, session)
         self.renderer = SiteRenderer(session.templates, session.gallery, session.voice)
-        for plan in every_page(session.team_site(self.for_leads)):
+        for rank, plan in enumerate(every_page(session.team_site(self.for_leads))):
             inclusion = InclusionLevel.INCLUDED if plan.in_nav else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, f"{plan.uri}index.md", content="", inclusion=inclusion)
-            TeamPage(plan, self.renderer, file, config)
+            TeamPage(plan, rank, self.renderer, file, config)
             files.append(file)
         for address, content in self.renderer.assets().items():
             files.append(File.generated(config, address, content=content, inclusion=InclusionLevel.INCLUDED))
@@ -158,6 +158,14 @@ class KolsitePlugin(BasePlugin[KolsiteConfig]):  # type: ignore[no-untyped-call]
                 named = f"{session.project.content.name}/{Path(file.abs_src_path).relative_to(session.project.content)}"
                 if named in broken:
                     files.remove(file)
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """The menu: the team's pages in their order, then those written by hand; a site's own `nav` stays as it is."""
+        if config.nav is None:
+            items = [_alone(item) for item in nav.items]
+            team = [item for item in items if isinstance(item, TeamPage)]
+            nav.items = [*sorted(team, key=lambda page: page.rank), *(item for item in items if item not in team)]
+        return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Adds the pictures that the pages asked for, and the copies of documents."""
@@ -201,21 +209,25 @@ class KolsitePlugin(BasePlugin[KolsiteConfig]):  # type: ignore[no-untyped-call]
 
 
 class TeamPage(MkDocsPage):
-    """A page whose HTML comes from a view; there is no Markdown in it that anything could run in."""
+    """A page whose HTML comes from a view; there is no Markdown in it that anything could run in.
 
-    def __init__(self, plan: PagePlan, renderer: SiteRenderer, file: File, config: MkDocsConfig) -> None:
-        super().__init__(None, file, config)
+    Its title is escaped once: the theme prints titles as they are.
+    """
+
+    def __init__(self, plan: PagePlan, rank: int, renderer: SiteRenderer, file: File, config: MkDocsConfig) -> None:
+        super().__init__(html.escape(plan.title), file, config)
         self.plan = plan
+        self.rank = rank
         self.renderer = renderer
         self.made = ""
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Makes the view and fills its template. The title is escaped once: the theme prints it as it is."""
+        """Makes the view and fills its template."""
         page = self.plan.make()
         self.made = self.renderer.html(page)
         self.markdown = ""
         self.meta = {"title": html.escape(page.title), "search": {"exclude": True}, "render_macros": False}
-        anchors = [AnchorLink(html.escape(heading.title), heading.id, 1) for heading in page.headings]
+        anchors = [AnchorLink(html.escape(heading.title), heading.id, 2) for heading in page.headings]
         self.toc = TableOfContents(anchors)
         self.renderer.entries.append(
             {"location": page.uri, "title": html.escape(page.title), "text": html.escape(page.search)}
@@ -223,6 +235,15 @@ class TeamPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = self.made
+
+
+def _alone(item: Any) -> Any:
+    """The page of a menu section that holds nothing else; MkDocs makes a section of every folder."""
+    if isinstance(item, Section) and len(item.children) == 1 and isinstance(item.children[0], TeamPage):
+        page = item.children[0]
+        page.parent = None
+        return page
+    return item
 
 
 def _write_search(site: Path, entries: list[dict[str, str]]) -> None:

@@ -126,20 +126,20 @@ class Reader(BaseHTTPRequestHandler):
 
 
 def serve_site(
-    start: Callable[[], Session], config_file: Path, port: int, *, for_leads: bool, say: Callable[[str], None]
+    start: Callable[[], Session], config_file: Path, port: int, *, for_leads: bool, tell: Callable[[str], None]
 ) -> None:
     """Serves until interrupted."""
-    stage = Stage(start, config_file, for_leads, say)
+    stage = Stage(start, config_file, for_leads, tell)
     stage.refresh()
     reader = type("SiteReader", (Reader,), {"stage": stage})
     with ThreadingHTTPServer(("127.0.0.1", port), reader) as server:
         server.daemon_threads = True
-        say(f"http://127.0.0.1:{server.server_address[1]}/")
+        tell(f"http://127.0.0.1:{server.server_address[1]}/")
         threading.Thread(target=_watch, args=(stage, config_file), daemon=True).start()
         try:
             server.serve_forever()
         except KeyboardInterrupt:
-            say("")
+            tell("")
 
 
 def _watch(stage: Stage, config_file: Path) -> None:

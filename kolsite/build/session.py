@@ -17,6 +17,7 @@ from kolsite.build.publish import exchange, one_at_a_time
 from kolsite.build.quarantine import Quarantine, quarantine
 from kolsite.build.state import read_state, write_state
 from kolsite.build.workers import Failure, Job, run_jobs
+from kolsite.content.assets import shelves
 from kolsite.content.catalog import Catalog
 from kolsite.content.read import read_content
 from kolsite.language import Voice, as_language
@@ -126,7 +127,7 @@ class Session:
 
     @cached_property
     def gallery(self) -> Gallery:
-        return Gallery(self.project.content)
+        return Gallery(self.project.content, shelves(self.project.content, self.catalog.settings.assets_root).outside)
 
     @cached_property
     def studio(self) -> Studio:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from kolsite.content.assets import settle_assets
+from kolsite.content.assets import Shelves, settle_assets, shelves
 from kolsite.content.catalog import Catalog
 from kolsite.content.entities import parse_record, parse_records
 from kolsite.content.files import Folder, place_of
@@ -46,12 +46,13 @@ def read_content(content: Path) -> Read:
     if settings is None:
         return Read(None, in_order(problems))
     nearby = Nearby(as_language(settings.language) or "id", settings.currency, zone_named(settings.time_zone))
-    kols, found = _each(root / "kols", "kol", lambda folder: _kol(folder, nearby, content))
+    places = shelves(content, settings.assets_root)
+    kols, found = _each(root / "kols", "kol", lambda folder: _kol(folder, nearby, places))
     problems += found
-    brands, found = _each(root / "brands", "brand", lambda folder: _brand(folder, nearby, content))
+    brands, found = _each(root / "brands", "brand", lambda folder: _brand(folder, nearby, places))
     problems += found
     campaigns, found = _each(
-        root / "campaigns", "campaign", lambda folder: _campaign(folder, nearby, content, brands, kols)
+        root / "campaigns", "campaign", lambda folder: _campaign(folder, nearby, places, brands, kols)
     )
     problems += found
     trends, found = _trends(root / "trends", nearby)
@@ -62,6 +63,11 @@ def read_content(content: Path) -> Read:
 
 
 # --- settings ------------------------------------------------------------------------------------------------
+
+
+def read_settings(content: Path) -> Settings | None:
+    """Only the settings of a site, or None where they cannot be used; for what needs to know its language."""
+    return _settings(Folder(content, content.name))[0]
 
 
 def _settings(root: Folder) -> tuple[Settings | None, list[Problem]]:
@@ -76,7 +82,7 @@ def _settings(root: Folder) -> tuple[Settings | None, list[Problem]]:
     if settings is not None:
         if settings.schema != SCHEMA:
             problems.append(Problem("settings.schema", place_of(settings, "schema"), {"value": settings.schema}))
-        problems += settle_assets(settings.agency, root, root.disk)
+        problems += settle_assets(settings.agency, root, shelves(root.disk, None))
         _add_builtin(settings)
     return settings, [replace(problem, about=("settings",)) for problem in problems]
 
@@ -193,26 +199,26 @@ def _own_nearby(gathered: Gathered, nearby: Nearby) -> Nearby:
     return Nearby(nearby.language, currency, zone)
 
 
-def _kol(folder: Folder, nearby: Nearby, content: Path) -> tuple[Kol | None, list[Problem]]:
+def _kol(folder: Folder, nearby: Nearby, places: Shelves) -> tuple[Kol | None, list[Problem]]:
     gathered = gather_kol(folder, nearby.language)
     own = _own_nearby(gathered, nearby)
     kol, problems = _whole(Kol, gathered, own, folder, lambda key, raw: own)
     if kol is not None:
-        problems += settle_assets(kol, folder, content) + repeated_in_kol(kol)
+        problems += settle_assets(kol, folder, places) + repeated_in_kol(kol)
     return kol, problems
 
 
-def _brand(folder: Folder, nearby: Nearby, content: Path) -> tuple[Brand | None, list[Problem]]:
+def _brand(folder: Folder, nearby: Nearby, places: Shelves) -> tuple[Brand | None, list[Problem]]:
     gathered = gather_brand(folder, nearby.language)
     own = _own_nearby(gathered, nearby)
     brand, problems = _whole(Brand, gathered, own, folder, lambda key, raw: own)
     if brand is not None:
-        problems += settle_assets(brand, folder, content) + repeated_in_brand(brand)
+        problems += settle_assets(brand, folder, places) + repeated_in_brand(brand)
     return brand, problems
 
 
 def _campaign(
-    folder: Folder, nearby: Nearby, content: Path, brands: dict[str, Brand | None], kols: dict[str, Kol | None]
+    folder: Folder, nearby: Nearby, places: Shelves, brands: dict[str, Brand | None], kols: dict[str, Kol | None]
 ) -> tuple[Campaign | None, list[Problem]]:
     gathered = gather_campaign(folder, nearby.language)
     brand = brands.get(str((gathered.own or Raw()).get("brand")))
@@ -230,7 +236,7 @@ def _campaign(
 
     campaign, problems = _whole(Campaign, gathered, own, folder, nearby_row)
     if campaign is not None:
-        problems += settle_assets(campaign, folder, content) + repeated_in_campaign(campaign)
+        problems += settle_assets(campaign, folder, places) + repeated_in_campaign(campaign)
     return campaign, problems
 
 

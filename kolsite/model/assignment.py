@@ -358,18 +358,18 @@ class Compensation(Entity):
 class Payment(Entity):
     """One part of the money: when it is due and how far it has come."""
 
-    kind: PaymentKind = must("Km L", "agreement campaign")
-    amount: MoneyAmount | None = may("Km L", "agreement campaign")
+    kind: PaymentKind = must("Km L", "agreement campaign home")
+    amount: MoneyAmount | None = may("Km L", "agreement campaign home")
     part: Share | None = may("Km L", "agreement campaign")
     trigger: Text | None = may("Km L", "agreement campaign")
-    due: Day | None = may("Km L", "agreement campaign")
+    due: Day | None = may("Km L", "agreement campaign home")
     top_days: Count | None = may("Km L", "agreement campaign")
     top_unit: TopUnit | None = may("Km L", "agreement campaign")
     status: PaymentStatus | None = may("Km L", "agreement campaign", steers="home")
     invoice_no: Text | None = may("Km L", "agreement campaign")
     invoice_received_on: Day | None = may("Km L", "agreement campaign")
     paid_on: Day | None = may("Km L", "agreement campaign")
-    hold_reason: Text | None = may("Km L", "agreement campaign")
+    hold_reason: Text | None = may("Km L", "agreement campaign home")
     ref: Text | None = may("L", "campaign")
 
 
@@ -388,7 +388,7 @@ class Agreement(Entity):
 class Code(Entity):
     """A promo code given to a KOL."""
 
-    code: Text = must("C K", "brief campaign share", steers="home evaluation")
+    code: Text = must("C K", "brief campaign", steers="home evaluation share")
     discount: Text | None = may("C K", "brief campaign")
     valid_from: Due | None = may("C K", "brief campaign", steers="home evaluation")
     valid_to: Due | None = may("C K", "brief campaign", steers="home evaluation")

@@ -285,5 +285,5 @@ class Brand(Entity):
     about: Translated | None = may("C K", "brand brief")
     products: Annotated[tuple[Product, ...], Listed] = many("C K")
     claims: Annotated[tuple[Claim, ...], Listed] = many("C K I")
-    sales: Annotated[tuple[Sale, ...], Listed] = many("I C")
-    accepted: Annotated[tuple[Accepted, ...], Listed] = many("I")
+    sales: Annotated[tuple[Sale, ...], Listed] = many("I C", "brand")
+    accepted: Annotated[tuple[Accepted, ...], Listed] = many("I", "brand")

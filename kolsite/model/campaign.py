@@ -409,7 +409,7 @@ class Campaign(Entity):
     body: Translated | None = may("C K", "campaign brief")
     timeline: Annotated[tuple[Step, ...], Listed] = many("I C?visible_to K?visible_to")
     shares: Annotated[tuple[Share, ...], Listed] = many("I C")
-    accepted: Annotated[tuple[Accepted, ...], Listed] = many("I")
+    accepted: Annotated[tuple[Accepted, ...], Listed] = many("I", "campaign")
     assignments: Annotated[tuple[Assignment, ...], Listed] = many("C K Km I L")
     posts: Annotated[tuple[Post, ...], Listed] = many("C K I")
     metrics: Annotated[tuple[Capture, ...], Listed] = many("C K I")

@@ -16,11 +16,10 @@ from datetime import tzinfo
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, dataclass_transform
 
 import pydantic.dataclasses
 from pydantic import ConfigDict, Field, ModelWrapValidatorHandler, ValidationInfo, model_validator
-from typing_extensions import dataclass_transform
 
 from kolsite.language import Language, Words, words
 

@@ -224,7 +224,7 @@ class Comment(Entity):
     """One row of `comments.csv`; no names, only a hash."""
 
     post: PostRef = must("I", steers="evaluation share home")
-    at: Moment | None = may("I", steers="evaluation")
+    at: Moment | None = may("I", steers="evaluation share")
     author_hash: Text | None = may("I")
     kind: CommentKind | None = may("I", steers="evaluation share home")
     sentiment: Sentiment | None = may("I", steers="evaluation share")

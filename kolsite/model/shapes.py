@@ -64,7 +64,12 @@ def _shape(name: str, hint: Any, declaration: Declared, field: Any) -> Shape:
     required = field.is_required()
     default = None if required else field.get_default(call_default_factory=True)
     holds_nothing = default is None or isinstance(default, Entity) or (not isinstance(default, str) and not default)
-    blank = (lambda: field.get_default(call_default_factory=True)) if holds_nothing else lambda: () if listed else None
+
+    def blank() -> Any:
+        if holds_nothing and not required:
+            return field.get_default(call_default_factory=True)
+        return () if listed else None
+
     return Shape(name, key_of(name), declaration, listed, group, leaf, choice, ref, required, blank)
 
 

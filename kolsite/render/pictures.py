@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from PIL import Image, ImageOps
 
+from kolsite.content.assets import OUTSIDE
 from kolsite.render.drawings import clean_svg
 
 PIXELS = 40_000_000
@@ -55,9 +56,10 @@ class Made:
 
 @dataclass(slots=True)
 class Gallery:
-    """The pictures below a folder, each made once for each size."""
+    """The pictures below a folder (and `@assets/…` in another), each made once for each size."""
 
     root: Path
+    outside: Path | None = None
     _made: dict[tuple[str, int, Crop], Made] = field(default_factory=dict)
 
     def picture(self, path: str, width: int, crop: Crop = Crop.WHOLE) -> Made:
@@ -67,8 +69,13 @@ class Gallery:
             self._made[key] = self._make(path, width, crop)
         return self._made[key]
 
+    def _disk(self, path: str) -> Path:
+        if self.outside is not None and path.startswith(OUTSIDE):
+            return self.outside / path.removeprefix(OUTSIDE)
+        return self.root / path
+
     def _make(self, path: str, width: int, crop: Crop) -> Made:
-        disk = self.root / path
+        disk = self._disk(path)
         if path.lower().endswith(".svg"):
             return Made(clean_svg(disk.read_text(encoding="utf-8")).encode(), "image/svg+xml")
         try:

@@ -13,7 +13,7 @@ from kolsite.views.look import OWN
 from kolsite.views.page import Page
 
 ASSETS = "assets/kolsite"
-SHEETS = ("fonts/fonts.css", "charts/chart.css", "team/team.css")
+SHEETS = ("fonts/fonts.css", "charts/chart.css", "team/team.css", "team/people.css", "team/campaigns.css")
 SCRIPTS = ("team/team.js",)
 
 

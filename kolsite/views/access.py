@@ -20,7 +20,7 @@ from kolsite.model.campaign import Campaign, MoneyInBrief, VisibleTo
 from kolsite.model.fields import SECRET_MARKS, Declared, Entity, Mark, Shown, copy_of
 from kolsite.model.kol import Kol
 from kolsite.model.settings import Settings
-from kolsite.model.shapes import Shape, inherited, shapes_of, spots_of
+from kolsite.model.shapes import Shape, Spot, inherited, shapes_of, spots_of
 from kolsite.model.share import Share
 from kolsite.views.anonymous import without_names
 
@@ -53,7 +53,9 @@ class Sight:
         return self.output in declared.steers and not shape.free and not declared.marks & SECRET_MARKS
 
 
-TEAM = Sight(frozenset(Mark), never=frozenset({Mark.LEADS}))
+CONDITIONS = frozenset({"public", "visible_to", "inline", "show_cost", "show_verdict"})
+"""All permits that a mark may ask for. The team has every one."""
+TEAM = Sight(frozenset(Mark), never=frozenset({Mark.LEADS}), permits=CONDITIONS)
 
 
 def internal(catalog: Catalog) -> Catalog:
@@ -260,13 +262,18 @@ def _treatments(kind: type, sight: Sight, outer: Declared | None, marks_allow: b
 
 
 def _treatment(shape: Shape, declared: Declared, sight: Sight, marks_allow: bool) -> Treatment | None:
-    visible = marks_allow and sight.of(declared)
+    """What a field needs. A group is entered if anything in it may be seen; its own marks are only what its fields
+    inherit."""
     if shape.group is None:
+        visible = marks_allow and sight.of(declared)
         return None if visible or sight.steered_by(shape, declared) else Treatment.HIDE
-    if visible:
+    inside = [(spot.shape, _at(spot, declared)) for spot in spots_of(shape.group)]
+    if marks_allow and any(sight.of(leaf) for _, leaf in inside):
         return Treatment.ENTER if _treatments(shape.group, sight, declared, True) else None
-    steers = not shape.listed and any(
-        spot.shape.group is None and sight.steered_by(spot.shape, inherited(spot.shape.declared, declared))
-        for spot in spots_of(shape.group)
-    )
+    steers = not shape.listed and any(sight.steered_by(inner, leaf) for inner, leaf in inside)
     return Treatment.STEER if steers else Treatment.HIDE
+
+
+def _at(spot: Spot, outer: Declared) -> Declared:
+    """A field's declaration inside a group that stands somewhere: what it does not say, the group says."""
+    return inherited(Declared(spot.marks, spot.when, spot.shown, spot.steers), outer)

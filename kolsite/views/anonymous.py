@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from kolsite.content.catalog import Catalog
@@ -25,14 +25,50 @@ TELLING = 4
 def without_names(catalog: Catalog, people: Iterable[Kol]) -> Catalog:
     """The same catalog, its KOLs as "KOL 1", "KOL 2" … in the order of their first posts.
 
-    Handles, codes, links, UTM, captions, photos, proof and every text about or by a KOL go; other texts go if any
-    name, handle or code stands in them. `people` are the KOLs with all that is known of them, greetings included.
+    Handles, links, captions, photos, proof and every text about or by a KOL go; other texts go if any name, handle or
+    code stands in them. Codes, UTM contents, content ids and order numbers are numbered instead, so that every sale
+    still belongs to whom it belonged. `people` are the KOLs with all that is known of them, greetings included.
     """
     (campaign,) = catalog.campaigns.values()
-    slugs = {slug: f"kol-{number}" for number, slug in enumerate(_in_order(campaign, catalog.kols), 1)}
     names = _names(people, campaign)
-    kols = {slugs[slug]: _nobody(kol, slugs[slug]) for slug, kol in catalog.kols.items()}
-    return replace(catalog, kols=kols, campaigns={campaign.slug: _campaign(campaign, slugs, names)})
+    instead = _stand_ins(campaign, catalog)
+    return replace(
+        catalog,
+        settings=_without_telling(catalog.settings, names),
+        brands={
+            slug: copy_of(_without_telling(brand, names), sales=tuple(_sale(sale, instead) for sale in brand.sales))
+            for slug, brand in catalog.brands.items()
+        },
+        kols={instead.kols[slug]: _nobody(kol, instead.kols[slug]) for slug, kol in catalog.kols.items()},
+        campaigns={campaign.slug: _campaign(campaign, instead, names)},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class StandIns:
+    """What keys are called instead, by what they are called (codes in small letters)."""
+
+    kols: Mapping[str, str]
+    codes: Mapping[str, str]
+    contents: Mapping[str, str]
+    orders: Mapping[str, str]
+
+
+def _stand_ins(campaign: Campaign, catalog: Catalog) -> StandIns:
+    people = _in_order(campaign, catalog.kols)
+    given = sorted(campaign.assignments, key=lambda one: people.index(one.kol))
+    contents = [link.utm_content for one in given for link in one.links]
+    contents += [key for sale in campaign.sales for key in (sale.utm_content, sale.content_id)]
+    return StandIns(
+        kols={slug: f"kol-{number}" for number, slug in enumerate(people, 1)},
+        codes=_numbered("KODE", (code.code.casefold() for one in given for code in one.codes)),
+        contents=_numbered("KONTEN", contents),
+        orders=_numbered("ORDER", (sale.order_ref for sale in campaign.sales)),
+    )
+
+
+def _numbered(word: str, keys: Iterable[str | None]) -> Mapping[str, str]:
+    return {key: f"{word} {number}" for number, key in enumerate(dict.fromkeys(filter(None, keys)), 1)}
 
 
 def _in_order(campaign: Campaign, kols: Mapping[str, Kol]) -> list[str]:
@@ -60,28 +96,43 @@ def _one_each(channels: Iterable[Channel]) -> tuple[Channel, ...]:
     return tuple({channel.platform: channel for channel in channels}.values())
 
 
-def _campaign(campaign: Campaign, slugs: Mapping[str, str], names: re.Pattern[str]) -> Campaign:
+def _campaign(campaign: Campaign, instead: StandIns, names: re.Pattern[str]) -> Campaign:
     plain = _without_telling(campaign, names)
     return copy_of(
         plain,
-        assignments=tuple(_assignment(one, slugs) for one in campaign.assignments),
-        posts=tuple(_post(post, slugs) for post in campaign.posts),
-        sales=tuple(_sale(sale, slugs) for sale in campaign.sales),
+        assignments=tuple(_assignment(one, instead) for one in campaign.assignments),
+        posts=tuple(_post(post, instead) for post in campaign.posts),
+        sales=tuple(_sale(sale, instead) for sale in campaign.sales),
     )
 
 
-def _assignment(assignment: Assignment, slugs: Mapping[str, str]) -> Assignment:
-    plain = _without_text(assignment)
-    return copy_of(plain, kol=slugs[assignment.kol], codes=(), links=(), concepts=(), backup_of=None)
+def _assignment(assignment: Assignment, instead: StandIns) -> Assignment:
+    codes = (copy_of(_without_text(code), code=instead.codes[code.code.casefold()]) for code in assignment.codes)
+    links = (
+        copy_of(_without_text(link), destination="", utm_content=instead.contents[link.utm_content])
+        for link in assignment.links
+        if link.utm_content
+    )
+    return copy_of(
+        _without_text(assignment), kol=instead.kols[assignment.kol], codes=tuple(codes), links=tuple(links),
+        concepts=(), backup_of=None,
+    )  # fmt: skip
 
 
-def _post(post: Post, slugs: Mapping[str, str]) -> Post:
-    kols = tuple(slugs[kol] for kol in post.kols)
+def _post(post: Post, instead: StandIns) -> Post:
+    kols = tuple(instead.kols[kol] for kol in post.kols)
     return copy_of(_without_text(post), kols=kols, proof=(), hashtags=(), mentions=())
 
 
-def _sale(sale: Sale, slugs: Mapping[str, str]) -> Sale:
-    return copy_of(_without_text(sale), kol=slugs.get(sale.kol) if sale.kol else None)
+def _sale(sale: Sale, instead: StandIns) -> Sale:
+    return copy_of(
+        _without_text(sale),
+        kol=instead.kols.get(sale.kol or ""),
+        code=instead.codes.get((sale.code or "").casefold()),
+        utm_content=instead.contents.get(sale.utm_content or ""),
+        content_id=instead.contents.get(sale.content_id or ""),
+        order_ref=instead.orders.get(sale.order_ref or ""),
+    )
 
 
 def _without_text(record: RECORD) -> RECORD:

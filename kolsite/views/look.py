@@ -27,6 +27,15 @@ def readable(colour: str, ground: str = "#FFFFFF") -> str:
     return _hex(red, green, blue)
 
 
+def tint(colour: str, part: float = 0.08) -> str:
+    """A colour mixed with white: the ground of a framed block. `part` is how much of the colour is in it.
+
+    >>> tint("#A63D40")
+    '#F8EFF0'
+    """
+    return _hex(*(round(255 - (255 - channel) * part) for channel in _channels(colour)))
+
+
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours (WCAG 2.2), 1 to 21.
 

@@ -66,8 +66,18 @@ class TeamSite:
 
     def findings_about(self, *refs: str, states: Iterable[State] = (State.OPEN,)) -> list[Problem]:
         """The findings that concern any of these, in the states asked for."""
-        wanted, allowed = set(refs), set(states)
-        return [one for one in self.findings if wanted & set(one.about) and one.state in allowed]
+        allowed = set(states)
+        found = {index for ref in refs for index in self._about.get(ref, ())}
+        return [self.findings[index] for index in sorted(found) if self.findings[index].state in allowed]
+
+    @cached_property
+    def _about(self) -> Mapping[str, Sequence[int]]:
+        """Which findings concern a record, by its reference."""
+        about: dict[str, list[int]] = {}
+        for index, problem in enumerate(self.findings):
+            for ref in problem.about:
+                about.setdefault(ref, []).append(index)
+        return about
 
     def held_by(self, *refs: str) -> list[Problem]:
         """The errors in the content of any of these."""
