@@ -115,10 +115,7 @@ def pacing() -> LineChart:
         source="Sumber: Insight KOL, ditangkap 2 Apr 2026.",
         series=[Series("Tayangan", points, "2,32 jt (122,3 %)")],
         x_ticks=ticks("2026-02-16", "2026-02-23", "2026-03-02", "2026-03-09", "2026-03-16"),
-        y_ticks=[
-            Tick(v, f"{v / 1e6:.1f} jt".replace(".", ","))
-            for v in (0, 500_000, 1_000_000, 1_500_000, 2_000_000)
-        ],
+        y_ticks=[Tick(v, f"{v / 1e6:.1f} jt".replace(".", ",")) for v in (0, 500_000, 1_000_000, 1_500_000, 2_000_000)],
         target=Reference(1_900_000, "Target 1,9 jt"),
         windows=[Window(day("2026-02-18"), day("2026-03-13"), "Masa tayang 18 Feb – 13 Mar")],
         marks=[
@@ -227,9 +224,7 @@ def channels() -> StackedBar:
         subtitle="Penjualan bersih terkait kode dan afiliasi, 8–12 Nov; Rp1.028.153.000 = 100 %",
         alt="Satu batang: TikTok Shop 50 %, Shopee 49 %, Tokopedia 1 %.",
         empty=NOTHING,
-        table=table(
-            "Penjualan per kanal", ("TikTok Shop", "50,5 %"), ("Shopee", "48,6 %"), ("Tokopedia", "0,9 %")
-        ),
+        table=table("Penjualan per kanal", ("TikTok Shop", "50,5 %"), ("Shopee", "48,6 %"), ("Tokopedia", "0,9 %")),
         segments=[
             Segment("TikTok Shop", 518_960, "Rp519,0 jt · 50,5 %"),
             Segment("Shopee", 499_870, "Rp499,9 jt · 48,6 %"),
@@ -371,9 +366,7 @@ def timeline() -> Gantt:
                 [
                     GanttRow("Persiapan", [span("2026-10-19", "2026-11-06", done)]),
                     GanttRow("Produksi", [span("2026-11-02", "2026-12-04", going)]),
-                    GanttRow(
-                        "Tayang", [span("2026-11-12", "2026-12-18", going)], [on("2026-11-12", done, "HKN")]
-                    ),
+                    GanttRow("Tayang", [span("2026-11-12", "2026-12-18", going)], [on("2026-11-12", done, "HKN")]),
                     GanttRow(
                         "Laporan",
                         [span("2026-12-19", "2027-01-06", planned)],
@@ -385,13 +378,9 @@ def timeline() -> Gantt:
             GanttGroup(
                 "drg. Lidwina Maharsi",
                 [
-                    GanttRow(
-                        "Reels", [span("2026-11-02", "2026-11-11", done)], [on("2026-11-12", done, "12 Nov")]
-                    ),
+                    GanttRow("Reels", [span("2026-11-02", "2026-11-11", done)], [on("2026-11-12", done, "12 Nov")]),
                     GanttRow("Story set", [], [on("2026-11-12", done, "12 Nov")]),
-                    GanttRow(
-                        "TikTok", [span("2026-11-10", "2026-11-18", done)], [on("2026-11-19", done, "19 Nov")]
-                    ),
+                    GanttRow("TikTok", [span("2026-11-10", "2026-11-18", done)], [on("2026-11-19", done, "19 Nov")]),
                 ],
                 level=2,
             ),
@@ -421,18 +410,14 @@ def timeline() -> Gantt:
                         [span("2026-11-23", "2026-12-04", going)],
                         [on("2026-12-05", planned, "5 Des")],
                     ),
-                    GanttRow(
-                        "Story", [], [on("2026-12-09", planned, "9 Des")], note="tidak tersedia 8–18 Des"
-                    ),
+                    GanttRow("Story", [], [on("2026-12-09", planned, "9 Des")], note="tidak tersedia 8–18 Des"),
                 ],
                 level=2,
             ),
             GanttGroup(
                 "Felicia Gunadharma",
                 [
-                    GanttRow(
-                        "Reels", [span("2026-11-02", "2026-11-12", done)], [on("2026-11-13", done, "13 Nov")]
-                    ),
+                    GanttRow("Reels", [span("2026-11-02", "2026-11-12", done)], [on("2026-11-13", done, "13 Nov")]),
                     GanttRow(
                         "Carousel",
                         [span("2026-11-16", "2026-11-25", off)],
@@ -501,11 +486,7 @@ def main(rounds: int = 60) -> None:
         texts += [] if isinstance(chart, Sparkline) else [render_figure(chart, Skin.WEB, "k")]
         sizes = [len(text.encode()) / 1000 for text in texts]
         row = f"{name:<12}{type(chart).__name__:<15}{cells[0]:>8.2f}{cells[1]:>10.2f}{cells[2]:>8.2f}"
-        print(
-            row
-            + f"{sizes[0]:>8.1f}{sizes[1]:>10.1f}{sizes[2]:>8.1f}"
-            + (f"{sizes[3]:>11.1f}" if sizes[3:] else "")
-        )
+        print(row + f"{sizes[0]:>8.1f}{sizes[1]:>10.1f}{sizes[2]:>8.1f}" + (f"{sizes[3]:>11.1f}" if sizes[3:] else ""))
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def test_money_in_short_never_says_m() -> None:
     assert EN.short_money(rupiah(1_028_153_000)) == "IDR\u00a01.03\u00a0billion"
     assert ID.short_money(rupiah(25_000_000)) == "Rp25\u00a0juta"
     assert (ID.short(814_121), EN.short(814_121)) == ("814\u00a0rb", "814K")
-    assert (ID.short(2_323_552), EN.short(2_323_552)) == ("2,3\u00a0jt", "2.3\u00a0million")
+    assert (ID.short(2_323_552), EN.short(2_323_552)) == ("2,32\u00a0jt", "2.32\u00a0million")
 
 
 def test_a_price_of_one_view_keeps_its_fraction() -> None:

@@ -140,9 +140,7 @@ def shape(d: str, fill: str = "none", **more: object) -> str:
 
 def line(d: str, colour: str, width: float, **more: object) -> str:
     """A stroke with round ends."""
-    return shape(
-        d, "none", stroke=colour, stroke_width=width, stroke_linecap="round", stroke_linejoin="round", **more
-    )
+    return shape(d, "none", stroke=colour, stroke_width=width, stroke_linecap="round", stroke_linejoin="round", **more)
 
 
 def dot(x: float, y: float, radius: float, fill: str, **more: object) -> str:
@@ -157,10 +155,7 @@ def oval(x: float, y: float, rx: float, ry: float, fill: str, **more: object) ->
 
 def box(x: float, y: float, width: float, height: float, fill: str, radius: float = 0, **more: object) -> str:
     """A rectangle, with round corners if asked."""
-    return (
-        f'<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{radius}" '
-        f'fill="{fill}"{attributes(more)}/>'
-    )
+    return f'<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{radius}" fill="{fill}"{attributes(more)}/>'
 
 
 def group(*shapes: str, **more: object) -> str:
@@ -1296,9 +1291,7 @@ class Lettering:
             self.opened[style] = TTFont(self.folder / f"plus-jakarta-sans-latin-{style}.woff2")
         return self.opened[style]
 
-    def outline(
-        self, text: str, size: float, style: str = "600-normal", tracking: float = 0.0
-    ) -> tuple[str, float]:
+    def outline(self, text: str, size: float, style: str = "600-normal", tracking: float = 0.0) -> tuple[str, float]:
         """The text as one path that begins at (0, 0) on the baseline, and its width; tracking in em."""
         font = self.font(style)
         glyphs, names = font.getGlyphSet(), font.getBestCmap()
@@ -1347,8 +1340,7 @@ def sun_petals(colour: str, tint: str) -> str:
     """Rawisari: a sun that is a flower, half risen. Sits in 100 by 100."""
     petal = "M0,-24 C-7.5,-31 -8,-41 0,-50 C8,-41 7.5,-31 0,-24 Z"
     fan = "".join(
-        shape(petal, colour, transform=f"translate(50 70) rotate({turn})")
-        for turn in (-81, -54, -27, 0, 27, 54, 81)
+        shape(petal, colour, transform=f"translate(50 70) rotate({turn})") for turn in (-81, -54, -27, 0, 27, 54, 81)
     )
     return fan + shape("M33,74 A17,17 0 0 1 67,74 Z", tint) + box(4, 80, 92, 5, colour, 2.5)
 
@@ -1385,8 +1377,7 @@ def tablet_wave(colour: str, tint: str) -> str:
 def speaking_ring(colour: str, tint: str) -> str:
     """Lingkar Wicara: a ring drawn in one stroke that ends as a speech bubble, and a voice inside it."""
     ring = (
-        "M50,5 A45,45 0 1 1 27,88.7 L7,95 L13.2,75.6 A45,45 0 0 1 50,5 Z M50,19 A31,31 0 1 0 50,81 "
-        "A31,31 0 1 0 50,19 Z"
+        "M50,5 A45,45 0 1 1 27,88.7 L7,95 L13.2,75.6 A45,45 0 0 1 50,5 Z M50,19 A31,31 0 1 0 50,81 A31,31 0 1 0 50,19 Z"
     )
     return shape(ring, colour, fill_rule="evenodd") + dot(50, 50, 13.5, tint)
 
@@ -1429,12 +1420,8 @@ def draw_agency_logo(letters: Lettering) -> str:
 def stamp(letters: Lettering, slug: str, x: float, y: float, size: float, colour: str, tint: str) -> str:
     """A brand's mark above its name, centred on (x, y), for a label; `size` is the width of the mark."""
     brand = BRANDS[slug]
-    mark = group(
-        brand.mark(colour, tint), transform=f"translate({x - size / 2} {y - size}) scale({size / 100})"
-    )
-    return mark + words(
-        letters, brand.name, x, y + size * 0.48, size * 0.42, colour, brand.style, brand.tracking
-    )
+    mark = group(brand.mark(colour, tint), transform=f"translate({x - size / 2} {y - size}) scale({size / 100})")
+    return mark + words(letters, brand.name, x, y + size * 0.48, size * 0.42, colour, brand.style, brand.tracking)
 
 
 # fmt: off
@@ -2387,9 +2374,7 @@ SIZES: Mapping[str, tuple[int, int]] = {"faces": (800, 800), "products": (1000, 
 def draw_pictures(kind: str, letters: Lettering) -> Iterator[tuple[Path, str]]:
     """Every picture of a kind: where it goes below the content folder, and its SVG."""
     if kind == "faces":
-        yield from (
-            (Path("kols", slug, "photo.jpg"), draw_portrait(portrait)) for slug, portrait in PORTRAITS.items()
-        )
+        yield from ((Path("kols", slug, "photo.jpg"), draw_portrait(portrait)) for slug, portrait in PORTRAITS.items())
     elif kind == "products":
         yield from ((Path("brands", f"{name}.jpg"), draw(letters)) for name, draw in PRODUCTS.items())
     elif kind == "moods":
@@ -2429,9 +2414,7 @@ def write_bytes(target: Path, content: bytes) -> None:
     print(f"{len(content):>8,}  {target}")
 
 
-def write_contact_sheet(
-    target: Path, pictures: Sequence[Image.Image], columns: int = 4, width: int = 480
-) -> None:
+def write_contact_sheet(target: Path, pictures: Sequence[Image.Image], columns: int = 4, width: int = 480) -> None:
     """All pictures of a kind beside each other, to judge them as a set."""
     height = round(width * pictures[0].height / pictures[0].width)
     rows = math.ceil(len(pictures) / columns)
@@ -2448,14 +2431,10 @@ def write_contact_sheet(
 def read_options() -> argparse.Namespace:
     """What the shell asks for."""
     parser = argparse.ArgumentParser(description="Draw the pictures of the sample agency.")
-    parser.add_argument(
-        "--fonts", type=Path, required=True, help="folder with the static woff2 of Plus Jakarta Sans"
-    )
+    parser.add_argument("--fonts", type=Path, required=True, help="folder with the static woff2 of Plus Jakarta Sans")
     parser.add_argument("--out", type=Path, default=Path("content"), help="the content folder to write into")
     parser.add_argument("--only", choices=KINDS, help="draw one kind of picture")
-    parser.add_argument(
-        "--sheet", type=Path, help="also write a contact sheet of every kind into this folder"
-    )
+    parser.add_argument("--sheet", type=Path, help="also write a contact sheet of every kind into this folder")
     return parser.parse_args()
 
 

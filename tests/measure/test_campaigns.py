@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal
 
 import pytest
 
@@ -31,6 +30,11 @@ def number(figure: Figure, digits: int = 0) -> float:
     return round(float(figure.number), digits)
 
 
+def covered(figure: Figure) -> Coverage | None:
+    assert isinstance(figure, Metric), figure
+    return figure.coverage
+
+
 def kpi(result: CampaignResult, metric: KpiMetric) -> KpiResult:
     return next(one for one in result.kpis if one.kpi.metric is metric)
 
@@ -38,7 +42,8 @@ def kpi(result: CampaignResult, metric: KpiMetric) -> KpiResult:
 def test_sahur_passed_its_goal(results: dict[str, CampaignResult]) -> None:
     result = results["rimbani-sahur-tanpa-drama"]
     views = kpi(result, KpiMetric.VIEWS)
-    assert views.actual == Metric(Decimal(2_323_552), views.target.unit, Coverage(19, 19), notes=views.actual.notes)  # type: ignore[union-attr]
+    assert number(views.actual) == 2_323_552
+    assert covered(views.actual) == Coverage(19, 19)
     assert number(views.attainment, 3) == 1.223
     assert views.standing is Standing.HIT
     assert number(kpi(result, KpiMetric.CPV).actual, 1) == 130.9
@@ -57,17 +62,14 @@ def test_a_rate_is_a_sum_over_a_sum_and_says_what_it_lacks(results: dict[str, Ca
 def test_kulit_missed_its_reach_and_says_on_how_many_posts(results: dict[str, CampaignResult]) -> None:
     result = results["rawisari-kulit-terlindung"]
     reach = kpi(result, KpiMetric.REACH)
-    assert isinstance(reach.actual, Metric)
-    assert (reach.actual.number, reach.actual.coverage) == (354_844, Coverage(7, 8))
+    assert number(reach.actual) == 354_844
+    assert covered(reach.actual) == Coverage(7, 8)
     assert number(reach.attainment, 3) == 0.845
     assert reach.standing is Standing.MISSED
     assert number(kpi(result, KpiMetric.VIEWS).actual) == 931_592
-    assert kpi(result, KpiMetric.ATTENDEES).actual == Metric(
-        Decimal(287),
-        reach.target.unit,
-        Coverage(1, 1),
-        notes=kpi(result, KpiMetric.ATTENDEES).actual.notes,  # type: ignore[union-attr]
-    )
+    attendees = kpi(result, KpiMetric.ATTENDEES).actual
+    assert number(attendees) == 287
+    assert covered(attendees) == Coverage(1, 1)
     (_, lift), *_ = result.surveys
     assert isinstance(lift, Lift)
     assert (round(lift.difference * 100, 1), round(lift.low * 100, 1), round(lift.high * 100, 1)) == (11.0, 4.3, 17.5)
@@ -87,8 +89,8 @@ def test_a_leaked_code_does_not_count(results: dict[str, CampaignResult]) -> Non
 def test_posts_without_numbers_are_counted_as_missing_not_as_zero(results: dict[str, CampaignResult]) -> None:
     result = results["rawisari-1111"]
     views = result.all.views
-    assert isinstance(views, Metric)
-    assert (views.number, views.coverage) == (814_121, Coverage(11, 13))
+    assert number(views) == 814_121
+    assert covered(views) == Coverage(11, 13)
     assert [one.post.post for one in result.late()] == ["e3-10", "e3-11"]
 
 
@@ -182,7 +184,7 @@ def test_rates_of_accounts(account: tuple[str, str], sample: Catalog) -> None:
     from kolsite.measure.growth import latest
 
     kol: Kol = sample.kols[account[0]]
-    snapshot = latest(kol, Platform(account[1]))
+    snapshot = latest(kol, Platform[account[1].upper()])
     assert snapshot is not None
     by_followers, by_views = RATES[account]
     assert number(snapshot_rate(snapshot, KpiBasis.FOLLOWERS), 4) == pytest.approx(by_followers / 100, abs=0.00006)

@@ -62,9 +62,7 @@ def _samples() -> Mapping[str, AnyChart]:
 
 SAMPLES = _samples()
 FIGURES = {name: chart for name, chart in SAMPLES.items() if not isinstance(chart, Sparkline)}
-TABLE = ChartTable(
-    "Angka", [Column("KOL"), Column("Tayangan", numeric=True)], [["Togap", "1.200"]], "Lihat tabel"
-)
+TABLE = ChartTable("Angka", [Column("KOL"), Column("Tayangan", numeric=True)], [["Togap", "1.200"]], "Lihat tabel")
 WORDS: dict[str, Any] = {
     "title": "Togap memimpin",
     "subtitle": "Tayangan, organik",
@@ -126,9 +124,7 @@ def test_the_web_skin_needs_no_style_that_a_strict_policy_forbids(name: str) -> 
 def test_the_pdf_skin_brings_its_own_colours(name: str) -> None:
     text = render_chart(SAMPLES[name], Skin.PDF, "k", accent="#aa0044")
     style = text[text.index("<style>") : text.index("</style>")]
-    used = {name for names in re.findall(r'class="([^"]*)"', text) for name in names.split()} - {
-        "chart-spark"
-    }
+    used = {name for names in re.findall(r'class="([^"]*)"', text) for name in names.split()} - {"chart-spark"}
     assert used <= set(re.findall(r"\.([\w-]+)\{", style))
     assert "var(" not in style
     assert "opacity" not in style
@@ -156,9 +152,7 @@ def test_the_same_chart_gives_the_same_bytes(name: str, skin: Skin) -> None:
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_picture_is_small(name: str) -> None:
-    assert (
-        max(len(render_chart(SAMPLES[name], Skin.WEB, "k", width=width).encode()) for width in Width) < 6500
-    )
+    assert max(len(render_chart(SAMPLES[name], Skin.WEB, "k", width=width).encode()) for width in Width) < 6500
 
 
 # --- words never touch each other ---------------------------------------------------------------------------
@@ -225,9 +219,7 @@ def test_flags_never_share_room(places: Sequence[float], wide: Sequence[float]) 
 def test_labels_in_a_margin_stay_apart_and_inside(labels: Sequence[tuple[float, float]]) -> None:
     heights = [height for _, height in labels]
     middles = spread([y for y, _ in labels], heights, 0, 300)
-    spans = sorted(
-        (middle - high / 2, middle + high / 2) for middle, high in zip(middles, heights, strict=True)
-    )
+    spans = sorted((middle - high / 2, middle + high / 2) for middle, high in zip(middles, heights, strict=True))
     assert all(a[1] <= b[0] + 1e-6 for a, b in pairwise(spans))
     assert spans[0][0] >= -1e-6
     assert spans[-1][1] <= 300 + 1e-6
@@ -238,9 +230,7 @@ def test_labels_in_a_margin_stay_apart_and_inside(labels: Sequence[tuple[float, 
 
 @pytest.mark.parametrize("width", Width)
 def test_bars_start_at_zero_and_keep_their_proportions(width: Width) -> None:
-    svg = drawn(
-        bars(Bar("A", Amount(50, "50")), Bar("B", Amount(100, "100")), Bar("C", Amount(0, "0"))), width
-    )
+    svg = drawn(bars(Bar("A", Amount(50, "50")), Bar("B", Amount(100, "100")), Bar("C", Amount(0, "0"))), width)
     half, whole, none = rects(svg, "c-f1")
     assert half["x"] == whole["x"] == none["x"]
     assert whole["width"] == pytest.approx(half["width"] * 2, abs=0.2)
@@ -362,9 +352,7 @@ def test_lines_differ_by_dash_and_sign_not_by_colour_alone() -> None:
     st.sampled_from(Width),
 )
 def test_any_numbers_stay_inside_the_picture(points: list[tuple[float, float | None]], width: Width) -> None:
-    text = render_chart(
-        lines(Series("IG", sorted(points, key=lambda point: point[0]))), Skin.WEB, width=width
-    )
+    text = render_chart(lines(Series("IG", sorted(points, key=lambda point: point[0]))), Skin.WEB, width=width)
     svg = ElementTree.fromstring(text)
     right, bottom = (float(side) for side in svg.get("viewBox", "").split()[2:])
     for dot in svg.iter(f"{SVG}circle"):
@@ -411,9 +399,7 @@ def test_an_interval_that_holds_zero_is_hollow() -> None:
 
 @pytest.mark.parametrize("width", Width)
 def test_an_estimate_without_a_value_says_why(width: Width) -> None:
-    svg = drawn(
-        intervals(Estimate("Niat", None, 0, 0, "tidak ditanyakan"), Estimate("Ingat", 1, 0, 2, "+1")), width
-    )
+    svg = drawn(intervals(Estimate("Niat", None, 0, 0, "tidak ditanyakan"), Estimate("Ingat", 1, 0, 2, "+1")), width)
     assert "tidak ditanyakan" in texts(svg)
     assert len(list(svg.iter(f"{SVG}circle"))) == 1
 
@@ -444,10 +430,7 @@ def test_a_sparkline_is_small_and_has_words() -> None:
 
 
 def test_a_sparkline_without_a_number_is_still_named() -> None:
-    assert (
-        drawn(Sparkline("Pengikut", "Belum ada tangkapan.", [])).findtext(f"{SVG}desc")
-        == "Belum ada tangkapan."
-    )
+    assert drawn(Sparkline("Pengikut", "Belum ada tangkapan.", [])).findtext(f"{SVG}desc") == "Belum ada tangkapan."
 
 
 # --- the figure ---------------------------------------------------------------------------------------------
@@ -467,9 +450,7 @@ def test_a_web_figure_has_headline_two_pictures_and_the_table(name: str) -> None
         "chart-narrow",
     ]
     assert figure.findtext("details/summary") == chart.table.label
-    assert [th.text for th in figure.iter("th") if th.get("scope") == "row"] == [
-        row[0] for row in chart.table.rows
-    ]
+    assert [th.text for th in figure.iter("th") if th.get("scope") == "row"] == [row[0] for row in chart.table.rows]
 
 
 def test_a_pdf_figure_has_one_picture_and_a_table_only_when_asked() -> None:
@@ -532,12 +513,8 @@ def hostile_charts() -> list[FigureChart]:
             reference=reference,
         ),
         StackedBar(**words, segments=[Segment(HOSTILE, 1, HOSTILE)]),
-        IntervalChart(
-            **words, rows=[Estimate(HOSTILE, 2, 1, 3, HOSTILE, HOSTILE)], x_ticks=tick, zero=reference
-        ),
-        ScatterChart(
-            **words, dots=[Dot(HOSTILE, 1, 1)], x_ticks=tick, y_ticks=tick, x_name=HOSTILE, y_name=HOSTILE
-        ),
+        IntervalChart(**words, rows=[Estimate(HOSTILE, 2, 1, 3, HOSTILE, HOSTILE)], x_ticks=tick, zero=reference),
+        ScatterChart(**words, dots=[Dot(HOSTILE, 1, 1)], x_ticks=tick, y_ticks=tick, x_name=HOSTILE, y_name=HOSTILE),
     ]
 
 

@@ -94,12 +94,9 @@ def test_late_work_reaches_to_today_with_a_dotted_line() -> None:
 def test_work_in_progress_is_filled_up_to_today() -> None:
     svg = drawn(gantt(work(State.IN_PROGRESS, -4, 5)))
     whole, filled = (
-        [rect for rect in svg.iter(f"{SVG}rect") if rect.get("class") == style][-1]
-        for style in ("c-open", "c-f1")
+        [rect for rect in svg.iter(f"{SVG}rect") if rect.get("class") == style][-1] for style in ("c-open", "c-f1")
     )
-    assert float(filled.get("width", "nan")) == pytest.approx(
-        float(whole.get("width", "nan")) * 4.5 / 10, abs=0.2
-    )
+    assert float(filled.get("width", "nan")) == pytest.approx(float(whole.get("width", "nan")) * 4.5 / 10, abs=0.2)
 
 
 # --- words --------------------------------------------------------------------------------------------------
@@ -115,9 +112,7 @@ def test_a_note_is_never_lost(width: Width) -> None:
 
 
 def test_a_date_without_room_by_its_mark_ends_the_line_on_a_phone() -> None:
-    row = GanttRow(
-        "Reels", [Span(TODAY - 9, TODAY - 2, State.DONE)], [Milestone(TODAY - 1, State.DONE, "22 Nov")]
-    )
+    row = GanttRow("Reels", [Span(TODAY - 9, TODAY - 2, State.DONE)], [Milestone(TODAY - 1, State.DONE, "22 Nov")])
     assert "22 Nov" in texts(drawn(gantt(row), Width.NARROW))
 
 
@@ -162,8 +157,7 @@ def test_a_long_timeline_scrolls_in_its_own_frame() -> None:
     chart = gantt(work(State.DONE), ends_on=TODAY + 300)
     figure = render_figure(chart, Skin.WEB, "k")
     assert (
-        '<div class="chart-narrow chart-scroll" tabindex="0" role="region" aria-label="Satu draft terlambat">'
-        in figure
+        '<div class="chart-narrow chart-scroll" tabindex="0" role="region" aria-label="Satu draft terlambat">' in figure
     )
     width = float(drawn(chart, Width.NARROW).get("width", "nan"))
     assert width / 321 >= 3
@@ -199,9 +193,7 @@ def test_work_beyond_the_timeline_stays_inside_the_picture() -> None:
 
 def test_hostile_names_are_only_ever_text() -> None:
     hostile = '"><svg onload=alert(1)>'
-    row = GanttRow(
-        hostile, [Span(TODAY, TODAY, State.LATE, hostile)], [Milestone(TODAY, State.DONE, hostile)], hostile
-    )
+    row = GanttRow(hostile, [Span(TODAY, TODAY, State.LATE, hostile)], [Milestone(TODAY, State.DONE, hostile)], hostile)
     chart = gantt(
         groups=[GanttGroup(hostile, [row])],
         title=hostile,

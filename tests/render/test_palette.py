@@ -120,9 +120,7 @@ def difference(one: Lab, other: Lab) -> float:
 def test_the_difference_is_computed_as_published() -> None:
     """Two pairs of the test data of Sharma, Wu and Dalal (2005)."""
     assert difference((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485)) == pytest.approx(2.0425, abs=1e-4)
-    assert difference((60.2574, -34.0099, 36.2677), (60.4626, -34.1751, 39.4387)) == pytest.approx(
-        1.2644, abs=1e-4
-    )
+    assert difference((60.2574, -34.0099, 36.2677), (60.4626, -34.1751, 39.4387)) == pytest.approx(1.2644, abs=1e-4)
 
 
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)

@@ -1,0 +1,94 @@
+"""A mistake in one file holds back what is made from it, and nothing else; a strict build changes nothing at all."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from broken import CASES, SITE, Broken
+from building import build, tree
+from conftest import CONFIG
+
+OTHERS = ("kols/budi/lain/brief.pdf", "kols/budi/lain/agreement.pdf", "clients/bora/lain--laporan/index.html")
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site without mistakes, built."""
+    root = tmp_path_factory.mktemp("good")
+    (root / "content/pages").mkdir(parents=True)
+    for name, text in SITE.items():
+        path = root / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    (root / "site_config.yml").write_text(CONFIG, encoding="utf-8")
+    run = build(root)
+    assert run.returncode == 0, run.stderr
+    return root
+
+
+@pytest.fixture
+def broken(good: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """A copy of it into which a mistake has crept since."""
+    root = tmp_path / "site"
+    shutil.copytree(good, root)
+    case: Broken = request.param
+    path = root / "content" / case.file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(case.text if isinstance(case.text, bytes) else case.text.encode())
+    return root
+
+
+@pytest.mark.parametrize(
+    ("broken", "case"), [(case, case) for case in CASES], ids=lambda case: case.name, indirect=["broken"]
+)
+def test_a_mistake_holds_back_what_it_spoils(broken: Path, case: Broken, good: Path) -> None:
+    before = tree(good / "dist")
+
+    strict = build(broken, "--strict")
+    assert strict.returncode == 1
+    assert tree(broken / "dist") == before
+    assert "Traceback" not in strict.stderr
+
+    loose = build(broken)
+    assert loose.returncode == 1
+    assert "Traceback" not in loose.stderr
+    for problem in case.problems:
+        line, code = problem.split()
+        assert f"content/{case.file}:{line}:" in loose.stderr
+        assert f"[{code}]" in loose.stderr
+
+    after = tree(broken / "dist")
+    outside = {path: digest for path, digest in after.items() if not path.startswith(("internal/", "leads/"))}
+    expected = {path: digest for path, digest in before.items() if not path.startswith(("internal/", "leads/"))}
+    for output in case.gone:
+        expected = {path: digest for path, digest in expected.items() if not path.startswith(output)}
+    kept_as_before = {path: digest for path, digest in outside.items() if path.startswith(case.held) and case.held}
+    assert kept_as_before == {
+        path: digest for path, digest in expected.items() if path.startswith(case.held) and case.held
+    }
+    assert set(outside) == set(expected)
+    for path in OTHERS:
+        assert after[path] == before[path]
+    assert not any("zzz" in path for path in after)
+
+
+@pytest.mark.parametrize(
+    "broken", [next(case for case in CASES if case.name == "front matter without an end")], indirect=True
+)
+def test_front_matter_never_becomes_text(broken: Path) -> None:
+    build(broken)
+    pages = "".join(path.read_text(encoding="utf-8") for path in (broken / "dist").rglob("*.html"))
+    index = (broken / "dist/internal/search/search_index.json").read_text(encoding="utf-8")
+    assert "Rahasia" not in pages + index
+    assert "25jt" not in pages + index
+
+
+@pytest.mark.parametrize("broken", [next(case for case in CASES if case.name == "an unknown key")], indirect=True)
+def test_the_team_is_told_what_is_held_back(broken: Path) -> None:
+    build(broken)
+    page = (broken / "dist/internal/kols/ana/index.html").read_text(encoding="utf-8")
+    assert "field.unknown" in page
+    campaign = (broken / "dist/internal/campaigns/uji/index.html").read_text(encoding="utf-8")
+    assert "23 Nov 2026" in campaign  # the day of the last good version of the brief
