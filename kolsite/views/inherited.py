@@ -14,7 +14,7 @@ from kolsite.content.catalog import Catalog
 from kolsite.language import I18n, Words, words
 from kolsite.model.assignment import Assignment
 from kolsite.model.campaign import Campaign
-from kolsite.model.settings import Contingency, CrisisPlan, InsightRequest, Question
+from kolsite.model.settings import InsightRequest, Question
 
 TextName = Literal["draft_submission", "reschedule", "creative_freedom", "disclosure", "pause_rule", "terms"]
 VALUE = TypeVar("VALUE")
@@ -74,30 +74,25 @@ def inherited_questions(catalog: Catalog, campaign: Campaign) -> Inherited[tuple
     return _nearest("faq", catalog, campaign)
 
 
-def inherited_contingency(catalog: Catalog, campaign: Campaign) -> Inherited[tuple[Contingency, ...]] | None:
-    """What is done when something does not go as planned."""
-    return _nearest("contingency", catalog, campaign)
-
-
-def inherited_crisis(catalog: Catalog, campaign: Campaign) -> Inherited[tuple[CrisisPlan, ...]] | None:
-    """What is done in the first hour of a crisis."""
-    return _nearest("crisis", catalog, campaign)
+def layers(name: str, catalog: Catalog, campaign: Campaign) -> list[Inherited[Any]]:
+    """Every version of a text or list that somebody wrote for a campaign, the nearest first."""
+    return [Inherited(value, origin) for origin, value in _written(name, catalog, campaign, None)]
 
 
 def _nearest(
     name: str, catalog: Catalog, campaign: Campaign, assignment: Assignment | None = None
 ) -> Inherited[Any] | None:
-    for origin, value in _from_near_to_far(name, catalog, campaign, assignment):
-        if value not in (None, ()):
-            return Inherited(value, origin)
-    return None
+    return next((Inherited(value, origin) for origin, value in _written(name, catalog, campaign, assignment)), None)
 
 
-def _from_near_to_far(
+def _written(
     name: str, catalog: Catalog, campaign: Campaign, assignment: Assignment | None
 ) -> Iterator[tuple[Origin, Any]]:
-    if assignment is not None:
-        yield Origin.ASSIGNMENT, getattr(assignment, name, None)
-    yield Origin.CAMPAIGN, campaign.disclosure.text if name == "disclosure" else getattr(campaign, name)
-    yield Origin.BRAND, getattr(catalog.brand_of(campaign).defaults, name)
-    yield Origin.AGENCY, getattr(catalog.settings.defaults, name)
+    """What is not blank, from near to far."""
+    versions = (
+        (Origin.ASSIGNMENT, getattr(assignment, name, None)),
+        (Origin.CAMPAIGN, campaign.disclosure.text if name == "disclosure" else getattr(campaign, name)),
+        (Origin.BRAND, getattr(catalog.brand_of(campaign).defaults, name)),
+        (Origin.AGENCY, getattr(catalog.settings.defaults, name)),
+    )
+    return ((origin, value) for origin, value in versions if value not in (None, ()))

@@ -5,8 +5,10 @@ Made from the model itself: a field that is added there is in the test at once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +20,8 @@ from kolsite.model.brand import Brand
 from kolsite.model.campaign import Campaign
 from kolsite.model.fields import Declared, Entity, Mark
 from kolsite.model.kol import Kol
-from kolsite.model.settings import Settings
-from kolsite.model.shapes import Shape, Spot, inherited, shapes_of
+from kolsite.model.settings import Defaults, Settings
+from kolsite.model.shapes import Shape, Spot, inherited, shapes_of, spots_of
 from kolsite.model.trend import Trend
 
 EARLY, LATE = "2026-11-05", "2026-12-15"
@@ -55,6 +57,7 @@ FIXED: Mapping[str, str] = {
     "Campaign.assignments.deliverables.feedback_due": "2026-11-03",
     "Campaign.assignments.deliverables.revision_due": "2026-11-04",
     "Campaign.assignments.codes.leaked_at": "2026-12-10 10.00", "Campaign.assignments.payments.amount": "",
+    "Campaign.assignments.payments.due": "2026-11-25",
     "Campaign.posts.posted_at": "2026-11-10 19.00", "Campaign.posts.removed_at": "", "Campaign.posts.disclosed": "yes",
     "Campaign.posts.sponsored": "yes", "Campaign.posts.format": "reel", "Campaign.posts.platform": "instagram",
     "Campaign.metrics.captured_at": "2026-11-17 18.00", "Campaign.metrics.scope": "organic",
@@ -90,6 +93,11 @@ class Canary:
     owner: str
     root: str
 
+    @property
+    def name(self) -> str:
+        """The field, as in `Campaign.assignments.terms_note`."""
+        return f"{self.root}.{self.spot}"
+
 
 @dataclass
 class Aviary:
@@ -104,13 +112,46 @@ class Aviary:
         return word
 
 
+def _is_part(field_name: str, whole: str) -> bool:
+    return field_name == whole or field_name.startswith(f"{whole}.")
+
+
+def _versions(name: str) -> tuple[str, ...]:
+    """The fields in which a text that is inherited can be written, the nearest first."""
+    near = "disclosure.text" if name == "disclosure" else name
+    return f"Campaign.assignments.{name}", f"Campaign.{near}", f"Brand.defaults.{name}", f"Settings.defaults.{name}"
+
+
+INHERITED = tuple(_versions(name) for name in shapes_of(Defaults))
+OWN_WORDING = "Campaign.assignments.disclosure"
+
+
 @dataclass(frozen=True)
 class World:
-    """The slugs of one client's part of the site."""
+    """The slugs of one client's part of the site, and how far its texts are inherited.
+
+    `level` 0 writes every version of a text that is inherited; 1 leaves out those of assignments, 2 those of campaigns
+    too, 3 those of brands too, so that each version is the nearest somewhere.
+    """
 
     brand: str
     kol: str
     campaign: str
+    level: int
+
+    def omits(self, field_name: str) -> bool:
+        """Whether this client's part does without a field, or a part of it."""
+        return any(_is_part(field_name, one) for versions in INHERITED for one in versions[: self.level])
+
+    def overshadows(self, field_name: str) -> bool:
+        """Whether a nearer version of the text stands in front of this one."""
+        if field_name.startswith("Campaign.disclosure.") and not self.omits(OWN_WORDING):
+            return not re.fullmatch(r"Campaign\.disclosure\.formats\.\w+\.placement", field_name)
+        for versions in INHERITED:
+            place = next((n for n, one in enumerate(versions) if _is_part(field_name, one)), None)
+            if place is not None:
+                return any(one in WRITABLE and not self.omits(one) for one in versions[:place])
+        return False
 
     @property
     def refs(self) -> Mapping[str, str]:
@@ -121,7 +162,28 @@ class World:
         }  # fmt: skip
 
 
-WORLDS = (World("acme", "ana", "uji"), World("bora", "budi", "lain"))
+def every_spot() -> Iterator[tuple[str, Spot]]:
+    """Every field of everything that people write, with the name of the record it belongs to."""
+    for kind in (Settings, Brand, Kol, Campaign, Trend):
+        for spot in spots_of(kind):
+            yield kind.__name__, spot
+
+
+WRITABLE = frozenset(
+    version
+    for versions in INHERITED
+    for version in versions
+    if any(_is_part(f"{root}.{spot}", version) for root, spot in every_spot())
+)
+"""The versions of inherited texts that the model has a field for."""
+
+
+WORLDS = (
+    World("acme", "ana", "uji", level=0),
+    World("bora", "budi", "lain", level=1),
+    World("cita", "cici", "ketiga", level=2),
+    World("dodo", "dedi", "keempat", level=3),
+)
 
 
 def write_canaries(content: Path, changed: frozenset[str] = frozenset()) -> list[Canary]:
@@ -131,8 +193,7 @@ def write_canaries(content: Path, changed: frozenset[str] = frozenset()) -> list
     """
     aviary = Aviary(changed=changed)
     settings = _record(Settings, "Settings", "settings", WORLDS[0], aviary)
-    member = settings["team"][0]
-    settings["team"] = [member, {**_again(Settings, "team", WORLDS[1], aviary), "slug": f"pic-{WORLDS[1].brand}"}]
+    settings["team"] += [_again(Settings, "team", world, aviary) for world in WORLDS[1:]]
     _write(content / "settings.yml", settings)
     for world in WORLDS:
         _write_brand(content / "brands" / world.brand, world, aviary)
@@ -207,7 +268,7 @@ def _fields(
     for key, shape in shapes_of(kind).items():
         here = inherited(shape.declared, outer)
         named = ".".join((root, *path, key))
-        if Mark.FORBIDDEN in here.marks or FIXED.get(named) == "":
+        if Mark.FORBIDDEN in here.marks or FIXED.get(named) == "" or world.omits(named):
             continue
         inner_owner = f"assignment:{world.campaign}/{world.kol}" if kind is Assignment else owner
         if shape.group is not None:
@@ -281,7 +342,7 @@ def other_value(shape: Shape, value: str) -> str:
         return members[(members.index(value) + 1) % len(members)] if value in members else members[0]
     sort = shape.leaf.sort if shape.leaf else "bool"
     if sort in ("date", "deadline", "time"):
-        return f"{value[:8]}{int(value[8:10]) + 1:02d}{value[10:]}"
+        return f"{date.fromisoformat(value[:10]) + timedelta(1)}{value[10:]}"
     return OTHER[sort] if OTHER[sort] != value else {"yes": "no", "no": "yes"}.get(value, value + "0")
 
 
@@ -292,11 +353,3 @@ def _write(path: Path, raw: Any) -> None:
 
 def _dump(raw: Any) -> str:
     return str(yaml.safe_dump(raw, allow_unicode=True, sort_keys=False, width=10_000))
-
-
-def every_spot() -> Iterator[tuple[str, Spot]]:
-    from kolsite.model.shapes import spots_of
-
-    for kind in (Settings, Brand, Kol, Campaign, Trend):
-        for spot in spots_of(kind):
-            yield kind.__name__, spot

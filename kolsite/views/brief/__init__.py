@@ -44,7 +44,7 @@ class Brief:
     halves: bool
     timeline: Gantt | None
     blocks: Stacks
-    acceptance: Acceptance
+    acceptance: Acceptance | None
     colophon: tuple[Text, ...]
 
 

@@ -75,8 +75,10 @@ def _consent(matter: Matter) -> Iterator[Fact | None]:
 # --- the end -----------------------------------------------------------------------------------------------------
 
 
-def acceptance(matter: Matter) -> Acceptance:
-    """What is accepted, to tick, and lines to write on."""
+def acceptance(matter: Matter) -> Acceptance | None:
+    """What is accepted, to tick, and lines to write on; of a cancelled campaign nothing is."""
+    if matter.off:
+        return None
     say, agreed = matter.say, matter.seen.assignment.terms
     points = ["Konten dan tanggal cocok | Content and dates are right"]
     points += [

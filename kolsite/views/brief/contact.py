@@ -9,6 +9,7 @@ from kolsite.model.settings import TeamMember
 from kolsite.views.brief.matter import Matter
 from kolsite.views.brief.parts import Action, Contact
 from kolsite.views.facts import Fact, bare, fact, known
+from kolsite.views.pieces import joined
 
 
 def contact_of(matter: Matter) -> Contact:
@@ -35,7 +36,13 @@ def _people(matter: Matter) -> Iterator[Fact | None]:
         yield fact(name, member.email, f"mailto:{member.email}")
         yield fact("WhatsApp" if first else f"WhatsApp {member.name}", member.whatsapp)
     if not matter.single:
-        yield fact(matter.say("Juga | Also"), matter.plain(matter.seen.campaign.contact))
+        yield fact(matter.say("Juga | Also"), matter.plain(_besides(matter.seen.campaign.contact or "", matter.pic)))
+
+
+def _besides(told: str, pic: TeamMember | None) -> str:
+    """A contact line without what the card has said of the person in charge."""
+    said = {pic.name, pic.email} if pic else set()
+    return joined(*(part for part in told.split(" · ") if part not in said))
 
 
 def _hours(matter: Matter) -> Iterator[Fact | None]:
@@ -54,7 +61,9 @@ def _folders(matter: Matter) -> Iterator[Fact | None]:
 
 
 def actions_of(matter: Matter) -> tuple[Action, ...]:
-    """To accept, to propose a change, and to accept by mail."""
+    """To accept, to propose a change, and to accept by mail; of a cancelled campaign none."""
+    if matter.off:
+        return ()
     accepted, email = _accepting(matter), matter.pic.email if matter.pic else None
     actions = [
         Action(matter.say("Setuju lewat WhatsApp | Accept by WhatsApp"), _whatsapp(matter, accepted)),

@@ -131,7 +131,7 @@ def details_of(deliverable: Deliverable, matter: Matter) -> str:
 def _calendar(matter: Matter, title: str, deliverable: Deliverable) -> str | None:
     """A link that puts a slot into the reader's own calendar; it needs no server of ours."""
     slot = slot_of(deliverable)
-    if slot is None:
+    if slot is None or matter.off:
         return None
     dates = f"{_stamp(slot[0])}/{_stamp(max(slot[1], slot[0] + LEAST))}"
     text = joined(title, matter.campaign, matter.seen.brand.name)

@@ -9,7 +9,7 @@ from kolsite.language import I18n, Language, Said, Voice, as_language
 from kolsite.measure.delivery import APPEARANCES, wanted
 from kolsite.model.assignment import Deliverable
 from kolsite.model.brand import Product
-from kolsite.model.campaign import BriefSize
+from kolsite.model.campaign import BriefSize, CampaignStatus
 from kolsite.model.kol import KolKind, Register
 from kolsite.model.settings import TeamMember
 from kolsite.model.types import Choice
@@ -108,6 +108,11 @@ class Matter:
     @property
     def campaign(self) -> str:
         return self.seen.campaign.name.said(self.voice.language).text
+
+    @property
+    def off(self) -> bool:
+        """Whether nothing is wanted of the reader any more."""
+        return self.seen.campaign.status is CampaignStatus.CANCELLED
 
     @property
     def posts(self) -> bool:

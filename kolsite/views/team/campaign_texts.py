@@ -10,7 +10,7 @@ from kolsite.language import I18n, Said
 from kolsite.model.campaign import Campaign
 from kolsite.model.settings import Contingency, CrisisPlan, Defaults, InsightRequest, Question
 from kolsite.rules.subject import name_of
-from kolsite.views.inherited import Origin
+from kolsite.views.inherited import layers
 from kolsite.views.page import Prose, prose, said
 from kolsite.views.team.campaign_parts import Cell, Rows, Table, colleague, heads, label, table
 from kolsite.views.team.site import TeamSite
@@ -86,20 +86,11 @@ Tell = Callable[[Any, str, TeamSite], Layer]
 
 
 def _inherited(name: str, campaign: Campaign, site: TeamSite, tell: Tell) -> Inherited | None:
-    layers = _layers(name, campaign, site)
-    if not layers:
+    versions = layers(name, site.catalog, campaign)
+    if not versions:
         return None
-    used, *others = (tell(value, origin.label.in_(site.voice.language), site) for origin, value in layers)
+    used, *others = (tell(one.value, one.origin.label.in_(site.voice.language), site) for one in versions)
     return Inherited(label(Defaults, name, site.voice), used, tuple(others))
-
-
-def _layers(name: str, campaign: Campaign, site: TeamSite) -> list[tuple[Origin, Any]]:
-    """Every version of a text that somebody wrote, the nearest first."""
-    own = campaign.disclosure.text if name == "disclosure" else getattr(campaign, name)
-    brand = getattr(site.catalog.brand_of(campaign).defaults, name)
-    agency = getattr(site.catalog.settings.defaults, name)
-    every = ((Origin.CAMPAIGN, own), (Origin.BRAND, brand), (Origin.AGENCY, agency))
-    return [(origin, value) for origin, value in every if value not in (None, ())]
 
 
 # --- what each kind looks like -------------------------------------------------------------------------------
