@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from kolsite.build.publish import write_whole
-from kolsite.build.quarantine import Quarantine
+from kolsite.build.quarantine import Quarantine, unreadable
 from kolsite.content.catalog import Catalog
 from kolsite.language import Language, Voice, as_language
 from kolsite.measure.delivery import selected
@@ -41,7 +41,7 @@ class Planner:
     catalog: Catalog
     quarantine: Quarantine
     now: datetime
-    last_good: Mapping[str, date]
+    last_good: Mapping[str, Output]
 
     def all(self) -> list[Planned]:
         """Every brief, agreement sheet and share, in a fixed order."""
@@ -50,7 +50,14 @@ class Planner:
             for assignment in selected(campaign):
                 planned += self.of_assignment(campaign, assignment)
             planned += [self.of_share(campaign, share) for share in campaign.shares]
-        return planned
+        return [*planned, *self._of_unreadable({one.output.path for one in planned})]
+
+    def _of_unreadable(self, planned: set[str]) -> Iterator[Planned]:
+        """What was made of records that cannot be read now: it stays as it was."""
+        lost = unreadable(self.quarantine, self.catalog)
+        for path, output in self.last_good.items():
+            if path not in planned and not lost.isdisjoint(output.asked_by):
+                yield Planned(replace(output, standing=Standing.HELD), _not_made)
 
     def of_assignment(self, campaign: Campaign, assignment: Assignment) -> Iterator[Planned]:
         """The briefs of an assignment, and its agreement sheet. Nobody is addressed without a greeting."""
@@ -86,29 +93,40 @@ class Planner:
         path = f"kols/{assignment.kol}/{campaign.slug}/{name}"
         held = self.quarantine.holds_brief(campaign, assignment)
         copy = f"campaigns/{campaign.slug}/{kind.value}s/{assignment.kol}{name.removeprefix(kind.value)}"
-        return replace(self._output(kind, campaign, assignment.kol, path, language, held), copy_uri=copy)
+        money = kind is Kind.AGREEMENT or campaign.compensation_in_brief is MoneyInBrief.INLINE
+        asked_by = (f"kol:{assignment.kol}", f"assignment:{campaign.slug}/{assignment.kol}")
+        output = self._output(kind, campaign, assignment.kol, path, language, held, asked_by)
+        return replace(output, copy_uri=copy, for_leads=money)
 
     def of_share(self, campaign: Campaign, share: Share) -> Planned:
         """A share's bundle: the page and the same as a PDF."""
         site = self.catalog.settings.language
         code = share.language or self.catalog.brand_of(campaign).language or site
         path = f"clients/{campaign.brand}/{campaign.slug}--{share.slug}/"
-        output = self._output(
-            Kind.SHARE, campaign, share.slug, path, as_language(code) or "id", self.quarantine.holds_share(campaign)
-        )
+        held = self.quarantine.holds_share(campaign)
+        asked_by = (f"share:{campaign.slug}/{share.slug}", f"shares:{campaign.slug}")
+        output = self._output(Kind.SHARE, campaign, share.slug, path, as_language(code) or "id", held, asked_by)
         if self.quarantine.withholds(campaign, share):
             output = replace(output, standing=Standing.WITHHELD)
         return Planned(output, lambda studio, to: self._make_share(studio, to, campaign, share, output.language))
 
     def _output(
-        self, kind: Kind, campaign: Campaign, subject: str, path: str, language: Language, held: bool
+        self,
+        kind: Kind,
+        campaign: Campaign,
+        subject: str,
+        path: str,
+        language: Language,
+        held: bool,
+        asked_by: tuple[str, ...],
     ) -> Output:
-        base = self.catalog.settings.base_url
+        base, before = self.catalog.settings.base_url, self.last_good.get(path)
         start = base.clients if kind is Kind.SHARE else base.kols
         href = f"{start.rstrip('/')}/{path.partition('/')[2]}" if start else None
         return Output(
             kind, campaign.slug, subject, path, language, Standing.HELD if held else Standing.READY,
-            last_good_on=self.last_good.get(path), href=href,
+            last_good_on=before.last_good_on if before else None, href=href,
+            asked_by=(f"campaign:{campaign.slug}", f"brand:{campaign.brand}", *asked_by),
         )  # fmt: skip
 
     # --- making ----------------------------------------------------------------------------------------------
@@ -136,9 +154,5 @@ class Planner:
         write_whole(folder / f"{folder.name}.pdf", studio.report_print(view, voice, accent))
 
 
-def only_for_leads(output: Output, catalog: Catalog) -> bool:
-    """Whether copies of an output may stand on the leads' site only: what speaks of money."""
-    if output.kind is Kind.AGREEMENT:
-        return True
-    campaign = catalog.campaigns[output.campaign]
-    return output.kind is Kind.BRIEF and campaign.compensation_in_brief is MoneyInBrief.INLINE
+def _not_made(studio: Studio, path: Path) -> None:
+    """Nothing can be made of what cannot be read."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from kolsite.content.catalog import Catalog
 from kolsite.model.assignment import Assignment
@@ -57,10 +58,22 @@ def quarantine(problems: Iterable[Problem]) -> Quarantine:
     return Quarantine(held)
 
 
-def unreadable(quarantine: Quarantine, catalog: Catalog) -> list[str]:
-    """The records that could not be read at all, as references."""
-    known = {f"kol:{slug}" for slug in catalog.kols}
-    known |= {f"brand:{slug}" for slug in catalog.brands} | {f"campaign:{slug}" for slug in catalog.campaigns}
-    return sorted(
-        ref for ref in quarantine.held if ref.partition(":")[0] in ("kol", "brand", "campaign") and ref not in known
-    )
+def unreadable(quarantine: Quarantine, catalog: Catalog) -> frozenset[str]:
+    """The records that could not be read at all, as references; `shares:uji` are all shares of a campaign."""
+    return frozenset(quarantine.held) - set(_known(catalog)) | set(_lists_of_shares(quarantine))
+
+
+def _known(catalog: Catalog) -> Iterator[str]:
+    yield from (f"kol:{slug}" for slug in catalog.kols)
+    yield from (f"brand:{slug}" for slug in catalog.brands)
+    for slug, campaign in catalog.campaigns.items():
+        yield f"campaign:{slug}"
+        yield from (f"assignment:{slug}/{one.kol}" for one in campaign.assignments)
+        yield from (f"share:{slug}/{one.slug}" for one in campaign.shares)
+
+
+def _lists_of_shares(quarantine: Quarantine) -> Iterator[str]:
+    """The campaigns whose list of shares has errors."""
+    for ref, problems in quarantine.held.items():
+        if ref.startswith("campaign:") and any(PurePosixPath(one.place.path).stem == "share" for one in problems):
+            yield f"shares:{ref.removeprefix('campaign:')}"

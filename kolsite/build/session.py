@@ -7,11 +7,11 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
-from kolsite.build.plan import Planned, Planner, only_for_leads
+from kolsite.build.plan import Planned, Planner
 from kolsite.build.project import Project
 from kolsite.build.publish import exchange, one_at_a_time
 from kolsite.build.quarantine import Quarantine, quarantine
@@ -166,9 +166,14 @@ class Session:
     # --- documents -------------------------------------------------------------------------------------------
 
     @cached_property
+    def last_good(self) -> Mapping[str, Output]:
+        """The outputs as they were last made without errors, by path."""
+        return read_state(self.project.work)
+
+    @cached_property
     def planned(self) -> list[Planned]:
         """Every brief, agreement sheet and share that the content asks for."""
-        return Planner(self.catalog, self.quarantine, self.now, read_state(self.project.work)).all()
+        return Planner(self.catalog, self.quarantine, self.now, self.last_good).all()
 
     def promise_documents(self) -> None:
         """Speaks of all documents as there without making them: a preview makes each when it is asked for."""
@@ -203,7 +208,14 @@ class Session:
         if output.standing is Standing.WITHHELD:
             return output
         kept = _copy(self.project.dist / output.path, self.staging / "dist" / output.path)
-        return replace(output, standing=Standing.HELD if kept else Standing.WITHHELD)
+        return replace(
+            output, standing=Standing.HELD if kept else Standing.WITHHELD, for_leads=self._may_hold_money(output)
+        )
+
+    def _may_hold_money(self, output: Output) -> bool:
+        """Whether the version that is kept speaks of money, whatever its campaign says of a new one."""
+        before = self.last_good.get(output.path)
+        return output.for_leads or (output.kind is not Kind.SHARE and (before is None or before.for_leads))
 
     # --- the team's sites ------------------------------------------------------------------------------------
 
@@ -215,7 +227,7 @@ class Session:
 
     def _outputs_for(self, for_leads: bool) -> Outputs:
         """The outputs as a site may speak of them: what is about money is not even named to the others."""
-        return Outputs([one for one in self.outputs.all if for_leads or not only_for_leads(one, self.catalog)])
+        return Outputs([one for one in self.outputs.all if for_leads or not one.for_leads])
 
     def copies(self, for_leads: bool) -> Iterator[tuple[Path, str]]:
         """The documents that a site carries copies of: where each is, and its address inside the site."""
@@ -228,10 +240,7 @@ class Session:
     def publish(self) -> None:
         """Puts everything in place at once and notes what was made well."""
         exchange(self.staging / "dist", self.project.dist)
-        write_state(self.project.work, self._good())
-
-    def _good(self) -> Mapping[str, date]:
-        return {one.path: one.last_good_on for one in self.outputs.all if one.last_good_on is not None}
+        write_state(self.project.work, self.outputs.all)
 
     def end(self) -> None:
         """Lets go of the lock and removes what was not published."""

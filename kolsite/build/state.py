@@ -1,27 +1,41 @@
-"""What earlier builds noted: on which day each brief and share was last made without errors."""
+"""What earlier builds noted: each brief and share as it was last made without errors."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from kolsite.build.publish import write_whole
+from kolsite.views.outputs import Kind, Output, Standing
 
 NAME = "state.json"
 
 
-def read_state(work: Path) -> Mapping[str, date]:
-    """The day of the last good version of each output, by its path; nothing if there is no (readable) note."""
+def read_state(work: Path) -> Mapping[str, Output]:
+    """The outputs that were made well, by their path; nothing if there is no (readable) note."""
     try:
         noted = json.loads((work / NAME).read_text(encoding="utf-8"))
-        return {str(path): date.fromisoformat(day) for path, day in noted["good"].items()}
+        return {output.path: output for output in map(_output, noted["good"])}
     except (OSError, ValueError, KeyError, AttributeError, TypeError):
         return {}
 
 
-def write_state(work: Path, good: Mapping[str, date]) -> None:
-    """Notes them for the next build."""
-    days = {path: day.isoformat() for path, day in sorted(good.items())}
-    write_whole(work / NAME, json.dumps({"good": days}, indent=1).encode())
+def _output(noted: Mapping[str, Any]) -> Output:
+    values = {
+        **noted,
+        "kind": Kind(noted["kind"]),
+        "standing": Standing(noted["standing"]),
+        "last_good_on": date.fromisoformat(noted["last_good_on"]),
+        "asked_by": tuple(noted["asked_by"]),
+    }
+    return Output(**values)
+
+
+def write_state(work: Path, outputs: Iterable[Output]) -> None:
+    """Notes those that were made well, now or before, for the next build."""
+    good = [asdict(one) | {"last_good_on": one.last_good_on.isoformat()} for one in outputs if one.last_good_on]
+    write_whole(work / NAME, json.dumps({"good": sorted(good, key=lambda one: str(one["path"]))}, indent=1).encode())

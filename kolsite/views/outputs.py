@@ -28,7 +28,9 @@ class Standing(StrEnum):
 class Output:
     """One output. `path` is where it stands in the published folder; `copy_uri` its copy inside the team's site.
 
-    `language` of its text; `last_good_on` when the version that is kept was made; `href` its public address, if any.
+    `language` of its text; `last_good_on` when the version that is kept was made; `href` its public address, if any;
+    `for_leads` whether it speaks of money, so that the others' site neither names nor carries it; `asked_by` the
+    records without which there would be no such output, as references (`kol:nadhira`).
     """
 
     kind: Kind
@@ -40,6 +42,8 @@ class Output:
     copy_uri: str | None = None
     last_good_on: date | None = None
     href: str | None = None
+    for_leads: bool = False
+    asked_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from broken import CASES, SITE, Broken
+from broken import CAMPAIGN, CASES, KOL, SITE, Broken
 from building import build, tree
 from conftest import CONFIG
 
@@ -89,6 +89,38 @@ def test_front_matter_never_becomes_text(broken: Path) -> None:
 def test_the_team_is_told_what_is_held_back(broken: Path) -> None:
     build(broken)
     page = (broken / "dist/internal/kols/ana/index.html").read_text(encoding="utf-8")
-    assert "field.unknown" in page
+    assert "kols/ana/kol.yml:6" in page
     campaign = (broken / "dist/internal/campaigns/uji/index.html").read_text(encoding="utf-8")
     assert "23 Nov 2026" in campaign  # the day of the last good version of the brief
+
+
+def test_a_held_brief_that_spoke_of_money_stays_with_the_leads(good: Path, tmp_path: Path) -> None:
+    root = tmp_path / "site"
+    shutil.copytree(good, root)
+    campaign = root / "content/campaigns/uji/campaign.yml"
+    campaign.write_text(CAMPAIGN + "compensation_in_brief: inline\n", encoding="utf-8")
+    assert build(root).returncode == 0
+    campaign.write_text(CAMPAIGN + "compensation_in_brief: none\n", encoding="utf-8")
+    (root / "content/kols/ana/kol.yml").write_text(KOL + "nam: Ana\n", encoding="utf-8")
+
+    assert build(root).returncode == 1
+
+    copy = "campaigns/uji/briefs/ana.pdf"
+    assert (root / "dist/leads" / copy).is_file()
+    assert not (root / "dist/internal" / copy).exists()
+    assert copy not in "".join(page.read_text(encoding="utf-8") for page in (root / "dist/internal").rglob("*.html"))
+
+
+def test_shares_stay_while_their_list_cannot_be_read_and_go_when_it_no_longer_names_them(
+    good: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "site"
+    shutil.copytree(good, root)
+    shares = root / "content/campaigns/uji/share.yml"
+    shares.write_text('- {slug: "laporan\n', encoding="utf-8")
+    assert build(root).returncode == 1
+    assert (root / "dist/clients/acme/uji--laporan/index.html").is_file()
+
+    shares.write_text("[]\n", encoding="utf-8")
+    assert build(root).returncode == 0
+    assert not (root / "dist/clients/acme/uji--laporan").exists()
