@@ -62,20 +62,25 @@ class Planner:
     def of_assignment(self, campaign: Campaign, assignment: Assignment) -> Iterator[Planned]:
         """The briefs of an assignment, and its agreement sheet. Nobody is addressed without a greeting."""
         yield from self.briefs_of(campaign, assignment)
-        if self.catalog.kol_of(assignment).greeting is not None:
+        if self._addressed(campaign, assignment):
             language = self.brief_languages(campaign, assignment)[0]
             output = self._document(Kind.AGREEMENT, campaign, assignment, "agreement.pdf", language)
             yield Planned(output, lambda studio, to: self._make_agreement(studio, to, campaign, assignment, language))
 
     def briefs_of(self, campaign: Campaign, assignment: Assignment, only: Language | None = None) -> Iterator[Planned]:
         """A brief for each of its languages, or for the one asked for."""
-        if self.catalog.kol_of(assignment).greeting is None:
+        if not self._addressed(campaign, assignment):
             return
         languages = [only] if only else self.brief_languages(campaign, assignment)
         for language in languages:
             name = "brief.pdf" if language == languages[0] else f"brief.{language}.pdf"
             output = self._document(Kind.BRIEF, campaign, assignment, name, language)
             yield Planned(output, self._brief_maker(campaign, assignment, language))
+
+    def _addressed(self, campaign: Campaign, assignment: Assignment) -> bool:
+        """Whether there is a greeting, or may be one in what cannot be read."""
+        greeting = self.catalog.kol_of(assignment).greeting
+        return greeting is not None or self.quarantine.holds_brief(campaign, assignment)
 
     def brief_languages(self, campaign: Campaign, assignment: Assignment) -> Sequence[Language]:
         """The languages that the campaign asks for, else the KOL's, else the site's."""
@@ -103,7 +108,7 @@ class Planner:
         site = self.catalog.settings.language
         code = share.language or self.catalog.brand_of(campaign).language or site
         path = f"clients/{campaign.brand}/{campaign.slug}--{share.slug}/"
-        held = self.quarantine.holds_share(campaign)
+        held = self.quarantine.holds_share(campaign, self.catalog)
         asked_by = (f"share:{campaign.slug}/{share.slug}", f"shares:{campaign.slug}")
         output = self._output(Kind.SHARE, campaign, share.slug, path, as_language(code) or "id", held, asked_by)
         if self.quarantine.withholds(campaign, share):

@@ -33,8 +33,10 @@ class Quarantine:
             f"assignment:{campaign.slug}/{assignment.kol}",
         )
 
-    def holds_share(self, campaign: Campaign) -> bool:
+    def holds_share(self, campaign: Campaign, catalog: Catalog) -> bool:
         """Whether a share must keep its last good version: nothing that it is made from may have errors."""
+        if catalog.unread_kols.get(campaign.slug):
+            return True
         kols = [f"kol:{one.kol}" for one in campaign.assignments if one.decision in SEEN_BY_CLIENT]
         inside = [ref for ref in self.held if ref.startswith(f"assignment:{campaign.slug}/")]
         return self._any("settings", f"campaign:{campaign.slug}", f"brand:{campaign.brand}", *kols, *inside)

@@ -25,7 +25,8 @@ NONE: Mapping[str, object] = MappingProxyType({})
 class Catalog:
     """All records by slug. Every reference in them leads somewhere: what did not was a problem and was left out.
 
-    `root` is the folder of the content; the assets that records name are paths below it.
+    `root` is the folder of the content; the assets that records name are paths below it. `unread_kols` are those that
+    a campaign names, by its slug, whose own files cannot be read: the campaign stands here without them.
     """
 
     root: Path
@@ -34,6 +35,7 @@ class Catalog:
     kols: Mapping[str, Kol]
     campaigns: Mapping[str, Campaign]
     trends: Mapping[str, Trend] = field(default_factory=dict)
+    unread_kols: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     # --- from one record to another --------------------------------------------------------------------------
 

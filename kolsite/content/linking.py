@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -32,7 +32,7 @@ class Anything(Collection[str]):
     def __contains__(self, slug: object) -> bool:
         return True
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
+    def __iter__(self) -> Iterator[str]:
         return iter(())
 
     def __len__(self) -> int:
@@ -67,17 +67,22 @@ class _Linker:
         for kol in catalog.kols.values():
             own = known.within(post=self._slugs("kols", kol.slug, ("posts",), _posts(kol)))
             problems += _about(settle(kol, own)[1], f"kol:{kol.slug}")
-        linked = {}
+        linked, unread = {}, {}
         for slug, campaign in catalog.campaigns.items():
             if campaign.brand in self.folders.brands and campaign.brand not in catalog.brands:
                 continue
+            unread[slug] = frozenset(self._unread_kols(campaign))
             stays, found = settle(campaign, self._in_campaign(known, campaign))
             problems += _about(found, f"campaign:{slug}")
             if stays:
                 linked[slug] = campaign
         for trend in catalog.trends.values():
             problems += _about(settle(trend, known)[1], f"trend:{trend.slug}")
-        return replace(catalog, campaigns=linked), problems
+        return replace(catalog, campaigns=linked, unread_kols=unread), problems
+
+    def _unread_kols(self, campaign: Campaign) -> Iterator[str]:
+        there, usable = self.folders.kols, self.catalog.kols
+        return (one.kol for one in campaign.assignments if one.kol in there and one.kol not in usable)
 
     def _everywhere(self) -> Known:
         settings = self.catalog.settings

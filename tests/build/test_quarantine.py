@@ -124,3 +124,27 @@ def test_shares_stay_while_their_list_cannot_be_read_and_go_when_it_no_longer_na
     shares.write_text("[]\n", encoding="utf-8")
     assert build(root).returncode == 0
     assert not (root / "dist/clients/acme/uji--laporan").exists()
+
+
+def test_a_greeting_with_a_slip_costs_nobody_the_brief(good: Path, tmp_path: Path) -> None:
+    root = tmp_path / "site"
+    shutil.copytree(good, root)
+    (root / "content/kols/ana/kol.yml").write_text(KOL.replace("greeting", "greting"), encoding="utf-8")
+
+    assert build(root).returncode == 1
+
+    for kept in ("brief.pdf", "agreement.pdf"):
+        document = f"dist/kols/ana/uji/{kept}"
+        assert (root / document).read_bytes() == (good / document).read_bytes()
+
+
+def test_the_team_is_told_of_a_kol_without_whom_a_campaign_stands_there(good: Path, tmp_path: Path) -> None:
+    root = tmp_path / "site"
+    shutil.copytree(good, root)
+    (root / "content/kols/ana/kol.yml").write_text(KOL + 'city: "Depok\n', encoding="utf-8")
+
+    assert build(root).returncode == 1
+
+    for page in ("", "evaluation/"):
+        text = (root / f"dist/internal/campaigns/uji/{page}index.html").read_text(encoding="utf-8")
+        assert "kols/ana/kol.yml:7" in text

@@ -43,7 +43,16 @@ from kolsite.views.team.campaign_strategy import (
 from kolsite.views.team.campaign_texts import Plans, Texts, plans_of, texts
 from kolsite.views.team.campaign_timeline import holiday_table, step_table, timeline
 from kolsite.views.team.campaign_work import Court, approvals, courts
-from kolsite.views.team.findings import PRESSING, Finding, Hold, hold_of, summary_of, told_finding, told_findings
+from kolsite.views.team.findings import (
+    PRESSING,
+    Finding,
+    Hold,
+    hold_of,
+    summary_of,
+    told_finding,
+    told_findings,
+    unread_in,
+)
 from kolsite.views.team.parts import Fact, Mark, Person, Tile, Tone, joined
 from kolsite.views.team.site import PagePlan, TeamSite, uri_of
 from kolsite.views.telling import tell
@@ -157,7 +166,7 @@ def campaign_view(campaign: Campaign, site: TeamSite) -> CampaignView:
         marks=tuple(_marks(campaign, site)),
         dates=joined([dates_of(campaign, site), pace_of(campaign, site)]),
         evaluation=f"{uri_of(campaign)}evaluation/" if has_evaluation(campaign) else None,
-        hold=hold_of(site, *_refs(campaign), here=f"campaign:{campaign.slug}"),
+        hold=hold_of(site, *_refs(campaign), *unread_in(campaign, site), here=f"campaign:{campaign.slug}"),
         tentative=campaign.tentative,
         tiles=tuple(_tiles(campaign, site)),
         targets=kpi_table(campaign.kpis, campaign, site),

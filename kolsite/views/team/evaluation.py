@@ -46,7 +46,7 @@ from kolsite.views.team.evaluation_voices import (
     reached,
     share_of_voice,
 )
-from kolsite.views.team.findings import Hold, hold_of
+from kolsite.views.team.findings import Hold, hold_of, unread_in
 from kolsite.views.team.site import PagePlan, TeamSite, uri_of
 
 
@@ -120,12 +120,13 @@ def evaluation_view(campaign: Campaign, site: TeamSite) -> EvaluationView:
     """An evaluation as this edition of the site shows it."""
     voice, brand = site.voice, site.catalog.brand_of(campaign)
     name: Said = campaign.name.said(voice.language)
+    here = f"campaign:{campaign.slug}"
     return EvaluationView(
         title=title_of(campaign, site),
         campaign=Link(name.text, uri=uri_of(campaign)),
         brand=Link(brand.name, uri=uri_of(f"brand:{brand.slug}")),
         as_of=voice.say("keadaan {when} | as of {when}", when=voice.moment(site.now)),
-        hold=hold_of(site, f"campaign:{campaign.slug}", here=f"campaign:{campaign.slug}"),
+        hold=hold_of(site, here, *unread_in(campaign, site), here=here),
         verdict=verdict(campaign, site),
         targets=kpi_results(campaign, site),
         targets_chart=kpi_chart(campaign, site),

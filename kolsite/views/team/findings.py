@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kolsite.codes import Level
 from kolsite.measure.delivery import pics_of
+from kolsite.model.campaign import Campaign
 from kolsite.problems import Problem, State
 from kolsite.rules.subject import name_of
 from kolsite.views.page import Link
@@ -124,6 +125,11 @@ def link_to(ref: str, site: TeamSite) -> Link | None:
     if kind == "brand" and slug in catalog.brands:
         return Link(catalog.brands[slug].name, uri_of(ref))
     return None
+
+
+def unread_in(campaign: Campaign, site: TeamSite) -> list[str]:
+    """The KOLs of a campaign that cannot be read, as references: the page stands without them."""
+    return sorted(f"kol:{slug}" for slug in site.catalog.unread_kols.get(campaign.slug, ()))
 
 
 def hold_of(site: TeamSite, *refs: str, here: str = "") -> Hold | None:
