@@ -7,12 +7,12 @@ BIN := $(VENV)/bin
 NO_MKDOCS_2_WARNING := 1
 export NO_MKDOCS_2_WARNING
 
-.PHONY: site test lint serve clean
+.PHONY: site test serve screenshots clean
 
 site: $(VENV)/.site
 	@$(BIN)/kolsite build --quiet
-	@printf '\nOpen  %s\n' "$(CURDIR)/dist/internal/index.html" \
-	  "$(CURDIR)/dist/leads/index.html" \
+	@printf '\nOpen  %s\n' "$(CURDIR)/dist/internal/index.html"
+	@printf '      %s\n' "$(CURDIR)/dist/leads/index.html" \
 	  "$(CURDIR)/dist/clients/rawisari/rawisari-1111--laporan/index.html" \
 	  "$(CURDIR)/dist/kols/nadhira-pramesti/rawisari-1111/brief.pdf"
 	@printf '\nOr, with search and reload:  %s\n' "$(BIN)/kolsite serve"
@@ -24,6 +24,11 @@ test: $(VENV)/.test
 
 serve: $(VENV)/.site
 	$(BIN)/kolsite serve
+
+# The pictures in the READMEs: look at each before it is kept.
+screenshots: $(VENV)/.test
+	$(BIN)/kolsite build --quiet
+	$(BIN)/python tools/screenshots.py
 
 $(VENV)/.site: pyproject.toml tools/setup.sh
 	PYTHON="$(PYTHON)" sh tools/setup.sh site

@@ -65,7 +65,8 @@ def _version(name: str) -> str:
         return ""
 
 
-def _install() -> str:
+def install_line() -> str:
+    """What to run so that documents can be set."""
     return BREW if sys.platform == "darwin" else APT
 
 
@@ -75,14 +76,18 @@ def _pango() -> Found:
 
         found = ", ".join(f"{name} {version}" for name, version in engine_versions().items())
     except OSError:
-        return Found("Pango", False, "not found", _install())
+        return Found("Pango", False, "not found", install_line())
     return Found("WeasyPrint", True, found)
 
 
 def _harfbuzz_subset() -> Found:
     library = ctypes.util.find_library("harfbuzz-subset")
     return Found(
-        "harfbuzz-subset", bool(library), library or "not found (documents take three times as long)", _install(), True
+        "harfbuzz-subset",
+        bool(library),
+        library or "not found (documents take three times as long)",
+        install_line(),
+        True,
     )
 
 

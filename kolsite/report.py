@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from kolsite.codes import Level
-from kolsite.language import Voice
+from kolsite.language import NO_BREAK, Voice
 from kolsite.problems import Problem, State
 
 LEVELS = {Level.ERROR: "salah | error", Level.WARN: "perhatian | warning", Level.INFO: "info | info"}
@@ -70,16 +70,22 @@ def as_github(problems: Iterable[Problem], voice: Voice) -> str:
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
 
+def for_terminal(text: str) -> str:
+    """A text with plain spaces, as scripts expect them."""
+    return text.replace(NO_BREAK, " ")
+
+
 def summary(problems: Sequence[Problem], voice: Voice) -> str:
     """“10 salah, 14 perhatian, 12 info terbuka; 3 selesai, 2 diterima”."""
     still = [problem for problem in problems if problem.state is State.OPEN]
     counts = {level: sum(problem.level is level for problem in still) for level in Level}
-    return voice.say(
-        "{errors} salah, {warnings} perhatian, {infos} info terbuka; {settled} selesai, {accepted} diterima | "
-        "{errors} errors, {warnings} warnings, {infos} notes open; {settled} settled, {accepted} accepted",
-        errors=counts[Level.ERROR],
-        warnings=counts[Level.WARN],
-        infos=counts[Level.INFO],
+    text = voice.say(
+        "{errors}, {warnings}, {infos} terbuka; {settled} selesai, {accepted} diterima | "
+        "{errors}, {warnings}, {infos} open; {settled} settled, {accepted} accepted",
+        errors=voice.count(counts[Level.ERROR], "salah | error/errors"),
+        warnings=voice.count(counts[Level.WARN], "perhatian | warning/warnings"),
+        infos=voice.count(counts[Level.INFO], "info | note/notes"),
         settled=sum(problem.state is State.SETTLED for problem in problems),
         accepted=sum(problem.state is State.ACCEPTED for problem in problems),
     )
+    return for_terminal(text)

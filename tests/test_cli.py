@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -85,6 +88,42 @@ def test_a_brief_for_nobody(arguments: tuple[str, ...], said: str, write_site: W
     code, told = run(*arguments, root=write_site())
     assert code == 2
     assert said in told
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "code", "said"),
+    [
+        ("campaigns/uji/assignments/ana.yml", "decision: longlist\n", 0, "belum dipilih: ana"),
+        ("kols/ana/kol.yml", "name: Ana Uji\nkind: creator\n", 0, "tanpa sapaan (greeting): ana"),
+        ("kols/ana/kol.yml", "name: Ana Uji\ngreting: Kak Ana\n", 1, "kols/ana/kol.yml:2"),
+    ],
+)
+def test_a_brief_that_is_not_made_says_why(
+    file: str, text: str, code: int, said: str, write_site: WriteSite, tmp_path: Path
+) -> None:
+    found, told = run("brief", "uji", "--out", str(tmp_path / "out"), root=write_site({file: text}))
+    assert (found, said in told) == (code, True), told
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_pango_the_line_to_run_is_said(write_site: WriteSite, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("builtins.__import__", _without("weasyprint"))
+    for command in (("build",), ("brief", "uji")):
+        code, told = run(*command, root=write_site())
+        assert code == 3
+        assert "libpango-1.0-0" in told
+
+
+def _without(library: str) -> Callable[..., Any]:
+    """An import that does as the system does where a library of the module is missing."""
+    usual = builtins.__import__
+
+    def imported(name: str, *rest: Any, **more: Any) -> Any:
+        if name == library:
+            raise OSError("cannot load library 'libgobject-2.0-0'")
+        return usual(name, *rest, **more)
+
+    return imported
 
 
 def test_the_doctor_looks_at_the_machine() -> None:

@@ -25,13 +25,13 @@ class Quarantine:
 
     def holds_brief(self, campaign: Campaign, assignment: Assignment) -> bool:
         """Whether a brief or agreement sheet must keep its last good version."""
-        return self._any(
-            "settings",
-            f"campaign:{campaign.slug}",
-            f"brand:{campaign.brand}",
-            f"kol:{assignment.kol}",
-            f"assignment:{campaign.slug}/{assignment.kol}",
-        )
+        return bool(self.behind_brief(campaign, assignment))
+
+    def behind_brief(self, campaign: Campaign, assignment: Assignment) -> list[Problem]:
+        """The mistakes in what a brief or agreement sheet is made from."""
+        own = (f"kol:{assignment.kol}", f"assignment:{campaign.slug}/{assignment.kol}")
+        refs = ("settings", f"campaign:{campaign.slug}", f"brand:{campaign.brand}", *own)
+        return [problem for ref in refs for problem in self.held.get(ref, ())]
 
     def holds_share(self, campaign: Campaign, catalog: Catalog) -> bool:
         """Whether a share must keep its last good version: nothing that it is made from may have errors."""

@@ -259,8 +259,3 @@ def _copy(source: Path, target: Path) -> bool:
     else:
         shutil.copy2(source, target)
     return True
-
-
-def count_of(outputs: Outputs, kind: Kind) -> int:
-    """How many outputs of a kind were made or kept."""
-    return sum(one.kind is kind and one.standing is not Standing.WITHHELD for one in outputs.all)

@@ -18,6 +18,7 @@ from kolsite.cli.shared import (
     print_problems,
     progress_bar,
     session_of,
+    with_pango,
     with_site,
     with_today,
 )
@@ -41,7 +42,8 @@ def build(config_file: Path, quiet: bool, today: str | None, strict: bool, jobs:
     with progress_bar(quiet) as progress:
         session = session_of(config_file, today, strict=strict, jobs=jobs, progress=progress)
         try:
-            session.prepare()
+            with with_pango():
+                session.prepare()
             build_site(config_file, session)
             session.publish()
         except Busy as busy:
@@ -61,9 +63,7 @@ def build(config_file: Path, quiet: bool, today: str | None, strict: bool, jobs:
 
 def _closing(session: Session, quiet: bool) -> None:
     """What was built, what is wrong, and the exit code that says so."""
-    from kolsite.build.session import count_of
     from kolsite.report import as_text, summary
-    from kolsite.views.outputs import Kind
 
     voice = session.voice
     if session.content_errors:
@@ -72,18 +72,30 @@ def _closing(session: Session, quiet: bool) -> None:
         click.echo(f"{failure.name}: {failure.reason}", err=True)
     if not quiet:
         click.echo(summary([one for one in session.problems if one.code != "text.fallback"], voice))
-        click.echo(
-            voice.say(
-                "{dist}: situs tim, {briefs} brief, {sheets} lembar kesepakatan, {shares} share klien | "
-                "{dist}: the team's site, {briefs} briefs, {sheets} agreement sheets, {shares} client shares",
-                dist=near(session.project.dist),
-                briefs=count_of(session.outputs, Kind.BRIEF),
-                sheets=count_of(session.outputs, Kind.AGREEMENT),
-                shares=count_of(session.outputs, Kind.SHARE),
-            )
-        )
+        click.echo(_made(session))
     if session.content_errors or session.failures:
         sys.exit(ERRORS)
+
+
+def _made(session: Session) -> str:
+    """What there is now in the published folder, and how much of it was kept from before."""
+    from kolsite.report import for_terminal
+    from kolsite.views.outputs import Kind, Standing
+
+    voice, there = session.voice, [one for one in session.outputs.all if one.standing is not Standing.WITHHELD]
+    kept = sum(one.standing is Standing.HELD for one in there)
+    counted = {kind: sum(one.kind is kind for one in there) for kind in Kind}
+    text = voice.say(
+        "{dist}: situs tim, {briefs}, {sheets}, {shares} | {dist}: the team's site, {briefs}, {sheets}, {shares}",
+        dist=near(session.project.dist),
+        briefs=voice.count(counted[Kind.BRIEF], "brief | brief/briefs"),
+        sheets=voice.count(counted[Kind.AGREEMENT], "lembar kesepakatan | agreement sheet/agreement sheets"),
+        shares=voice.count(counted[Kind.SHARE], "share klien | client share/client shares"),
+    )
+    if not kept:
+        return for_terminal(text)
+    held = "{kept} di antaranya ditahan di versi terakhir yang benar | {kept} of them held at the last good version"
+    return for_terminal(f"{text}; {voice.say(held, kept=kept)}")
 
 
 @click.command()
@@ -93,13 +105,16 @@ def _closing(session: Session, quiet: bool) -> None:
 @click.option("--leads", is_flag=True, help="Show the edition for leads and finance.")
 def serve(config_file: Path, quiet: bool, today: str | None, port: int, leads: bool) -> None:
     """Show the team's site on this machine, and show it anew whenever the content changes."""
-    from kolsite.serve import serve_site
+    from kolsite.serve import Taken, serve_site
 
     def say(text: str) -> None:
         if not quiet:
             click.echo(text)
 
-    serve_site(lambda: session_of(config_file, today), config_file, port, for_leads=leads, tell=say)
+    try:
+        serve_site(lambda: session_of(config_file, today), config_file, port, for_leads=leads, tell=say)
+    except Taken as taken:
+        raise Wrong(f"{taken}; ask for another with --port") from None
 
 
 @click.command()
@@ -114,16 +129,22 @@ def brief(
 ) -> None:
     """Make the briefs of a campaign, of all its KOLs or of those named, and nothing else."""
     from kolsite.build.briefs import NoSuch, make_briefs
+    from kolsite.report import as_text
 
     session = session_of(config_file, today)
     must_read(session)
     try:
-        made, failures = make_briefs(session, campaign, kols, out, lang)
+        with with_pango():
+            made = make_briefs(session, campaign, kols, out, lang)
     except NoSuch as wrong:
         raise Wrong(wrong.sentence(session.voice)) from None
-    for path in [] if quiet else made:
+    for path in [] if quiet else made.paths:
         click.echo(near(path))
-    for failure in failures:
+    for failure in made.failures:
         click.echo(f"{failure.name}: {failure.reason}", err=True)
-    if failures:
+    if made.held:
+        click.echo(as_text(made.held, session.voice), err=True)
+    if made.unaddressed or not made.paths:
+        click.echo(made.sentence(session.voice), err=True)
+    if made.failures or made.held:
         sys.exit(ERRORS)

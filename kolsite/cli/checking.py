@@ -57,8 +57,9 @@ def doctor() -> None:
 
     findings = examine()
     for finding in findings:
-        click.echo(f"{'ok  ' if finding.ok else 'MISSING'} {finding.what}: {finding.found}")
+        state = "ok" if finding.ok else "optional" if finding.optional else "MISSING"
+        click.echo(f"{state:<8} {finding.what}: {finding.found}")
         if not finding.ok:
-            click.echo(f"     {finding.mend}")
+            click.echo(f"         {finding.mend}")
     if not all(finding.ok or finding.optional for finding in findings):
         sys.exit(ENVIRONMENT)

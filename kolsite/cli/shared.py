@@ -119,6 +119,18 @@ def _day(text: str | None) -> str | None:
     return text or None
 
 
+@contextmanager
+def with_pango() -> Iterator[None]:
+    """Says what to install where documents cannot be set. Raises `Missing`."""
+    from kolsite.doctor import install_line
+    from kolsite.render.pdf import NoPango
+
+    try:
+        yield
+    except NoPango:
+        raise Missing(f"Pango is missing, without which no PDF can be made. Run: {install_line()}") from None
+
+
 def _refuse_mkdocs_2() -> None:
     """MkDocs 2 would ignore the plugin and build a site without a single page of ours."""
     from kolsite.doctor import mkdocs_problem

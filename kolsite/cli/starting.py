@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from kolsite.model.settings import Platform
 
 LANGUAGE = click.option("--lang", type=click.Choice(["id", "en"]), help="The language of the comments.")
+NEXT = (
+    "kolsite new brand BRAND",
+    "kolsite new kol KOL",
+    "kolsite new campaign CAMPAIGN --brand BRAND",
+    "kolsite new assignment CAMPAIGN KOL",
+    "kolsite check",
+    "kolsite serve",
+)
 PLATFORMS = ["instagram", "tiktok", "youtube", "facebook", "x", "threads", "linkedin", "shopee", "blog", "podcast"]
 
 
@@ -29,13 +37,16 @@ def new() -> None:
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--name", help="The agency's name; otherwise the folder's.")
 @LANGUAGE
-def new_site(folder: Path, name: str | None, lang: str | None) -> None:
+@click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
+def new_site(folder: Path, name: str | None, lang: str | None, quiet: bool) -> None:
     """Start a new site in FOLDER."""
     from kolsite.content import scaffold
 
-    with _said():
-        _tell(scaffold.new_site(folder, name or folder.resolve().name.replace("-", " ").title(), _language(lang)))
-    click.echo(f"\n  cd {folder}\n  kolsite new brand SLUG\n  kolsite new kol SLUG\n  kolsite serve")
+    language = _language(lang)
+    with _said(language):
+        _tell(scaffold.new_site(folder, name or _name_from(folder.resolve().name), language), quiet)
+    if not quiet:
+        click.echo("\n  " + "\n  ".join((f"cd {folder}", *NEXT)))
 
 
 @new.command("brand")
@@ -48,8 +59,9 @@ def new_brand(config_file: Path, quiet: bool, slug: str, name: str | None, lang:
     from kolsite.content import scaffold
 
     content = content_of(config_file)
-    with _said():
-        _tell(scaffold.new_brand(content, slug, name or _name_from(slug), _language(lang, content)), quiet)
+    language = _language(lang, content)
+    with _said(language):
+        _tell(scaffold.new_brand(content, slug, name or _name_from(slug), language), quiet)
 
 
 @new.command("kol")
@@ -65,12 +77,12 @@ def new_kol(
     """Start a KOL."""
     from kolsite.content import scaffold
 
+    if bool(platform) != bool(handle):
+        raise Wrong("--platform and --handle go together")
     content = content_of(config_file)
-    with _said():
-        made = scaffold.new_kol(
-            content, slug, name, _language(lang, content), platform=_platform(platform), handle=handle
-        )
-        _tell(made, quiet)
+    language = _language(lang, content)
+    with _said(language):
+        _tell(scaffold.new_kol(content, slug, name, language, platform=_platform(platform), handle=handle), quiet)
 
 
 @new.command("campaign")
@@ -99,11 +111,9 @@ def new_campaign(
     content = content_of(config_file)
     first = day_of(start, "--start")
     last = day_of(end, "--end") if end else first + timedelta(days=61)
-    with _said():
-        made = scaffold.new_campaign(
-            content, slug, brand, name or _name_from(slug), first, last, _language(lang, content)
-        )
-        _tell(made, quiet)
+    language = _language(lang, content)
+    with _said(language):
+        _tell(scaffold.new_campaign(content, slug, brand, name or _name_from(slug), first, last, language), quiet)
 
 
 @new.command("assignment")
@@ -116,8 +126,9 @@ def new_assignment(config_file: Path, quiet: bool, campaign: str, kol: str, lang
     from kolsite.content import scaffold
 
     content = content_of(config_file)
-    with _said():
-        _tell(scaffold.new_assignment(content, campaign, kol, _language(lang, content)), quiet)
+    language = _language(lang, content)
+    with _said(language):
+        _tell(scaffold.new_assignment(content, campaign, kol, language), quiet)
 
 
 @click.group("import")
@@ -160,20 +171,23 @@ def _tell(paths: list[Path], quiet: bool = False) -> None:
 
 
 @contextmanager
-def _said() -> Iterator[None]:
+def _said(language: Language) -> Iterator[None]:
     """Turns what cannot be started into a sentence."""
     from kolsite.codes import CODES
-    from kolsite.content.scaffold import Exists
+    from kolsite.content.scaffold import Exists, NotThere
     from kolsite.language import Voice
     from kolsite.problems import said
     from kolsite.values import BadValue
 
+    voice = Voice(language)
     try:
         yield
     except Exists as exists:
-        raise Wrong(f"{near(exists.path)} is there already; nothing was written") from None
+        text = "{path} sudah ada; tidak ada yang ditulis | {path} is there already; nothing was written"
+        raise Wrong(voice.say(text, path=near(exists.path))) from None
+    except NotThere as absent:
+        raise Wrong(absent.sentence(voice)) from None
     except BadValue as bad:
-        voice = Voice("en")
         words = {name: said(value, voice) for name, value in bad.words.items()}
         kind = CODES[bad.code]
         raise Wrong(f"{voice.say(kind.says, **words)}. {voice.say(kind.hint, **words)}") from None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from string import Template
@@ -19,15 +19,34 @@ from kolsite.content.schema import SCHEMAS, editor_settings, write_schemas
 from kolsite.content.tables import read_table
 from kolsite.content.writing import Exists as Exists
 from kolsite.content.writing import write_new, yaml_text
-from kolsite.language import Language, words
+from kolsite.language import Language, Voice, words
 from kolsite.model.assignment import Assignment
 from kolsite.model.settings import Platform
+from kolsite.problems import near_words
 from kolsite.values import BadValue, clean_text, parse_handle, parse_slug
 
 PACKAGED = Path(__file__).resolve().parents[1] / "templates"
 CHECKED_OUT = Path(__file__).resolve().parents[2] / "templates"
 HALVES = re.compile(r"\{\{ (.+?) \}\}")
 WELCOME: Mapping[Language, str] = {"id": "mulai-di-sini.md", "en": "start-here.md"}
+
+
+class NotThere(LookupError):
+    """What is named is not there yet."""
+
+    def __init__(self, kind: str, slug: str, near: Sequence[str]) -> None:
+        super().__init__(slug)
+        self.kind, self.slug, self.near = kind, slug, near
+
+    def sentence(self, voice: Voice) -> str:
+        """What is missing, what may have been meant, and how it is made."""
+        kind = KINDS[self.kind].in_(voice.language)
+        told = voice.say("{kind} “{slug}” belum ada. | There is no {kind} “{slug}”.", kind=kind, slug=self.slug)
+        if self.near:
+            near = " / ".join(self.near)
+            return f"{told} {voice.say('Mungkin {near}? | Perhaps {near}?', near=near)}"
+        make = f"kolsite new {self.kind} {self.slug}"
+        return f"{told} {voice.say('Buat dulu: {make} | Make it first: {make}', make=make)}"
 
 
 def new_site(folder: Path, name: str, language: Language = "id") -> list[Path]:
@@ -134,8 +153,9 @@ def _free(folder: Path, slug: str) -> Path:
 
 
 def _must_be(content: Path, kind: str, slug: str) -> None:
-    if not (content / f"{kind}s" / parse_slug(slug) / f"{kind}.yml").is_file():
-        raise BadValue("ref.unknown", kind=KINDS[kind], value=slug)
+    folder = content / f"{kind}s"
+    if not (folder / parse_slug(slug) / f"{kind}.yml").is_file():
+        raise NotThere(kind, slug, near_words(slug, [one.name for one in folder.iterdir()] if folder.is_dir() else []))
 
 
 def _in_roster(folder: Path) -> set[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from kolsite.importers.reasons import Reason
 from kolsite.importers.sheets import Encoding
 from kolsite.language import Voice, words
+from kolsite.report import for_terminal
 
 MOST = 12
 """How many row numbers stand in one line; the rest is counted."""
@@ -99,14 +100,15 @@ class ImportReport:
     def _outcome(self, voice: Voice) -> Iterator[str]:
         if self.dry_run:
             yield voice.say("Percobaan: belum ada yang ditulis. | A trial: nothing has been written.")
-        yield voice.say(
-            "{added} KOL baru · {updated} dapat angka baru · {unchanged} tidak berubah · {refused} baris ditolak | "
-            "{added} new KOLs · {updated} with new figures · {unchanged} unchanged · {refused} rows refused",
-            added=voice.number(len({row.slug for row in self.added})),
+        text = voice.say(
+            "{added} · {updated} dapat angka baru · {unchanged} tidak berubah · {refused} ditolak | "
+            "{added} · {updated} with new figures · {unchanged} unchanged · {refused} refused",
+            added=voice.count(len({row.slug for row in self.added}), "KOL baru | new KOL/new KOLs"),
             updated=voice.number(len({row.slug for row in self.updated})),
             unchanged=voice.number(len(self.unchanged)),
-            refused=voice.number(len(self.refused)),
+            refused=voice.count(len(self.refused), "baris | row/rows"),
         )
+        yield for_terminal(text)
 
     def _notes(self, voice: Voice) -> Iterator[str]:
         rows_by_note: dict[str, list[int]] = {}
@@ -114,7 +116,7 @@ class ImportReport:
             for note in row.notes:
                 rows_by_note.setdefault(note.said(voice), []).append(row.number)
         for said, numbers in rows_by_note.items():
-            yield f"  {said}: {_rows(sorted(numbers), voice)}"
+            yield f"  {said}: {_rows(sorted(set(numbers)), voice)}"
 
     def _refusals(self, voice: Voice) -> Iterator[str]:
         for row in self.refused:
@@ -124,7 +126,7 @@ class ImportReport:
             yield voice.say(
                 "Baris yang ditolak ada di {file}; betulkan, lalu impor berkas itu. | "
                 "The refused rows are in {file}; correct them, then import that file.",
-                file=self.refused_file.name,
+                file=self.refused_file,
             )
         elif self.refused and not self.dry_run:
             yield voice.say(

@@ -28,6 +28,10 @@ EPOCH = "315532800"
 """The time that font files are stamped with, so that the same document has the same bytes."""
 
 
+class NoPango(RuntimeError):
+    """The system's library for setting text is not there."""
+
+
 class BrokenDocument(RuntimeError):
     """A document that asked for what it may not have, lost a picture, or came out far too long."""
 
@@ -41,7 +45,11 @@ class Press:
     _fonts: Any = None
 
     def warm(self, sheets: Sequence[str]) -> None:
-        """Loads fonts and style sheets, so that every worker finds them ready."""
+        """Loads fonts and style sheets, so that every worker finds them ready. Raises `NoPango`."""
+        try:
+            import weasyprint  # noqa: F401
+        except OSError as error:
+            raise NoPango(str(error).partition("\n")[0]) from None
         for name in (FONTS, *sheets):
             self._sheet(name)
 

@@ -16,10 +16,10 @@ from jsonschema import Draft7Validator
 from kolsite.content.file_kinds import KINDS, FileKind
 from kolsite.content.files import Folder
 from kolsite.content.read import read_content
-from kolsite.content.scaffold import Exists, new_assignment, new_brand, new_campaign, new_kol, new_site
+from kolsite.content.scaffold import Exists, NotThere, new_assignment, new_brand, new_campaign, new_kol, new_site
 from kolsite.content.schema import schemas
 from kolsite.content.yaml_files import YamlFile, parse_yaml
-from kolsite.language import LANGUAGES, Language
+from kolsite.language import LANGUAGES, Language, Voice
 from kolsite.model.fields import Declared, Entity, Mark
 from kolsite.model.settings import Platform
 from kolsite.model.shapes import inherited, shapes_of
@@ -275,10 +275,13 @@ def test_what_is_referred_to_must_be_there(tmp_path: Path) -> None:
         lambda: new_assignment(content, "tidak-ada", "ana"),
         lambda: new_assignment(content, "acme-1111", "tidak-ada"),
     ]
-    for attempt in attempts:
-        with pytest.raises(BadValue) as refused:
+    for attempt, said in zip(attempts, ("kolsite new brand", "kolsite new campaign", "kolsite new kol"), strict=True):
+        with pytest.raises(NotThere) as absent:
             attempt()
-        assert refused.value.code == "ref.unknown"
+        assert f"{said} tidak-ada" in absent.value.sentence(Voice("id"))
+    with pytest.raises(NotThere) as absent:
+        new_assignment(content, "acme-111", "ana")
+    assert "Mungkin acme-1111?" in absent.value.sentence(Voice("id"))
     with pytest.raises(BadValue) as refused:
         new_campaign(content, "uji", "acme", "Uji", END, START)
     assert refused.value.code == "dates.order"

@@ -690,7 +690,7 @@ def test_the_report_says_it_in_both_languages(imported: Import) -> None:
         "3 KOL baru · 0 dapat angka baru · 0 tidak berubah · 2 baris ditolak",
         "  baris 7: “2,5 M”: M bisa berarti juta atau miliar. Tulis jt, juta, atau miliar.",
         "  baris 8: baris jumlah, bukan KOL",
-        "Baris yang ditolak ada di daftar.csv.refused.csv; betulkan, lalu impor berkas itu.",
+        f"Baris yang ditolak ada di {report.refused_file}; betulkan, lalu impor berkas itu.",
     ]
     english = report.lines(Voice("en"))
     assert english[0] == "daftar.csv: read as UTF-8, titles in row 3"
