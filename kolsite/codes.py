@@ -486,6 +486,17 @@ FINDINGS: Mapping[str, Code] = {
         "Isi `greeting`, misalnya “Kak Nadhira”; brief belum dibuat. | "
         "Give `greeting`, such as “Kak Nadhira”; no brief is made without it.",
     ),
+    "sow-missing": _finding(
+        Level.WARN,
+        "{kol} terpilih di {campaign}, tetapi SOW-nya kosong | {kol} is selected in {campaign} without deliverables",
+        "Isi `deliverables`; brief tanpa konten tidak menolong siapa pun. | "
+        "Give `deliverables`; a brief without any helps nobody.",
+    ),
+    "acceptance-unknown": _finding(
+        Level.WARN,
+        "“{code}” bukan kode temuan, jadi tidak ada yang diterima | “{code}” is no finding, so nothing is accepted",
+        "Salin kodenya dari kurung siku di akhir temuan. | Copy the code in square brackets at the end of the finding.",
+    ),
     # --- vetting and numbers ---
     "vetting-failed": _finding(
         Level.ERROR,

@@ -111,12 +111,14 @@ STEPS = (
 
 
 def open_dues(campaign: Campaign) -> list[Due]:
-    """The deadlines of a campaign's deliverables that are still open, in order."""
+    """The deadlines of a campaign's deliverables that are still open, in order; a post ends those of its own."""
     dues = []
     if campaign.status not in UNDER_WAY:
         return []
     for assignment in selected(campaign):
         for deliverable in wanted(assignment):
+            if post_of(deliverable, assignment, campaign) is not None:
+                continue
             for field, states in STEPS:
                 deadline = getattr(deliverable, field)
                 if deadline is not None and deliverable.status in states:

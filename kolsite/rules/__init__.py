@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kolsite.content.catalog import Catalog
 from kolsite.problems import Problem, in_order
-from kolsite.rules.acceptance import with_acceptances
+from kolsite.rules.acceptance import acceptances_unknown, with_acceptances
 from kolsite.rules.claims import claim_usable, risky_words
 from kolsite.rules.codes import code_leaked, code_shared
 from kolsite.rules.consent import consent, guardian_consent
@@ -17,7 +17,7 @@ from kolsite.rules.fallbacks import fallbacks
 from kolsite.rules.fees import unusual_fees
 from kolsite.rules.freshness import boosted_posts, metrics_late, zero_views
 from kolsite.rules.health import health_professionals
-from kolsite.rules.lateness import deadlines_late, greetings_missing, holiday_deadlines, steps_late
+from kolsite.rules.lateness import deadlines_late, greetings_missing, holiday_deadlines, sow_missing, steps_late
 from kolsite.rules.licences import ad_approval, ads_code_ends, halal_status, licence_ends, licence_missing
 from kolsite.rules.schedule import double_booking, unavailable
 from kolsite.rules.shares import shares_buildable
@@ -52,11 +52,13 @@ CHECKS: tuple[Check, ...] = (
     steps_late,
     holiday_deadlines,
     greetings_missing,
+    sow_missing,
     vetting,
     follower_spikes,
     credibility,
     sources_disagree,
     unusual_fees,
+    acceptances_unknown,
 )
 
 

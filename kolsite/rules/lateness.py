@@ -84,3 +84,13 @@ def greetings_missing(catalog: Catalog, now: datetime) -> Iterator[Problem]:
             if kol.greeting is None:
                 words = {"kol": name_of(kol), "campaign": campaign.name}
                 yield Problem("greeting-missing", place_of(kol, "greeting"), words, about(campaign, kol))
+
+
+def sow_missing(catalog: Catalog, now: datetime) -> Iterator[Problem]:
+    """Selected KOLs of whom nothing is asked."""
+    for campaign in catalog.campaigns.values():
+        for assignment in selected(campaign) if under_way(campaign) else ():
+            if not assignment.deliverables:
+                kol = catalog.kol_of(assignment)
+                words = {"kol": name_of(kol), "campaign": campaign.name}
+                yield Problem("sow-missing", place_of(assignment, "deliverables"), words, about(campaign, kol))

@@ -13,6 +13,7 @@ from kolsite.views.team.home import plans
 CAMPAIGN = "campaigns/uji/campaign.yml"
 ASSIGNMENT = "campaigns/uji/assignments/ana.yml"
 KOL = "kols/ana/kol.yml"
+NOT_POSTED: dict[str, str | None] = {"campaigns/uji/posts.csv": None, "campaigns/uji/metrics.csv": None}
 MANAGED = (
     "name: Nadhira Uji\ngreeting: Kak Nadhira\nregister: casual\ntime_zone: WIT\n"
     "manager: {name: Rere Uji, greeting: Kak Rere}\nchannels: [{platform: instagram, handle: nad.uji}]\n"
@@ -29,7 +30,9 @@ def sample_home(now: datetime) -> dict[str, Shown]:
 
 
 def desk(write_site: WriteSite, now: datetime, changes: dict[str, str | None], *, leads: bool = False) -> Shown:
-    return shown(team_site(write_site(changes) / "content", now, leads=leads), plans, "today/pia/")
+    """Pia's page; what is planned differently has not been posted yet."""
+    before = NOT_POSTED if ASSIGNMENT in changes else {}
+    return shown(team_site(write_site({**before, **changes}) / "content", now, leads=leads), plans, "today/pia/")
 
 
 def assignment(deliverable: str) -> str:
