@@ -15,7 +15,7 @@ site: $(VENV)/.site
 	@printf '      %s\n' "$(CURDIR)/dist/leads/index.html" \
 	  "$(CURDIR)/dist/clients/rawisari/rawisari-1111--laporan/index.html" \
 	  "$(CURDIR)/dist/kols/nadhira-pramesti/rawisari-1111/brief.pdf"
-	@printf '\nOr, with search and reload:  %s\n' "$(BIN)/kolsite serve"
+	@printf '\nOr, made anew whenever content is saved:  %s\n' "$(BIN)/kolsite serve"
 
 test: $(VENV)/.test
 	$(BIN)/ruff check .

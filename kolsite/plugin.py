@@ -35,7 +35,12 @@ from kolsite.views.team.site import PagePlan
 
 log = get_plugin_logger("kolsite")
 EARLY, LATE = 100, -100
-SEARCH_INDEX = "search/search_index.json"
+SEARCH_INDEX, SEARCH_SCRIPT = "search/search_index.json", "search/search_index.js"
+WORKER = f"{ASSETS}/team/assets/iframe-worker.js"
+"""Lets search work where the site is opened from disk, with its index as a script."""
+USUAL_CUT, CUT = r"[\s\-]+", r"[\s\-@#(]+"
+"""Where search cuts words: as the theme does, and so that a handle is found with its sign and without."""
+CONTENTS_SWITCH, CONTENTS_TITLE = 'id="__toc"', '<label class="md-nav__title" for="__toc">'
 NOT_THIS_WAY = (
     "gh-deploy would publish the team's site, and only that: run `kolsite build`, then put each folder of dist/ where "
     "its audience may see it."
@@ -129,6 +134,7 @@ class KolsitePlugin(BasePlugin[KolsiteConfig]):  # type: ignore[no-untyped-call]
         config.theme["language"] = self.session.voice.language
         config.theme["font"] = False
         config.extra_css[:0] = [f"{ASSETS}/{name}" for name in SHEETS]
+        config.extra.setdefault("polyfills", []).append(WORKER)
         config.extra_javascript[:0] = [f"{ASSETS}/{name}" for name in SCRIPTS]
 
     # --- pages -----------------------------------------------------------------------------------------------
@@ -168,14 +174,20 @@ class KolsitePlugin(BasePlugin[KolsiteConfig]):  # type: ignore[no-untyped-call]
         return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
-        """Adds the pictures that the pages asked for, and the copies of documents."""
+        """Adds the pictures that the pages asked for, and the copies of documents; a preview makes none."""
         assert self.session is not None
         for address, content in self.renderer.pictures.items():
             files.append(File.generated(config, address, content=content, inclusion=InclusionLevel.INCLUDED))
-        for source, address in self.session.copies(self.for_leads):
+        for source, address in () if self.serving else self.session.copies(self.for_leads):
             made = File.generated(config, address, abs_src_path=str(source), inclusion=InclusionLevel.INCLUDED)
             files.append(made)
         return env
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Unties the title of the contents from its switch, which the theme writes for pages of the menu alone."""
+        if CONTENTS_SWITCH in output:
+            return output
+        return output.replace(CONTENTS_TITLE, CONTENTS_TITLE.replace(' for="__toc"', ""))
 
     # --- after -----------------------------------------------------------------------------------------------
 
@@ -253,7 +265,11 @@ def _write_search(site: Path, entries: list[dict[str, str]]) -> None:
         return
     found = json.loads(index.read_text(encoding="utf-8"))
     found["docs"] = sorted([*found["docs"], *entries], key=lambda entry: str(entry["location"]))
-    index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    if found["config"].get("separator") == USUAL_CUT:
+        found["config"]["separator"] = CUT
+    written = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    index.write_text(written, encoding="utf-8")
+    (site / SEARCH_SCRIPT).write_text(f"var __index = {written}", encoding="utf-8")
 
 
 # --- for the shell -------------------------------------------------------------------------------------------
@@ -336,7 +352,8 @@ class Preview:
             page.content or "", page=page, config=self.config, files=self.files
         )
         context = get_context(self.nav, self.files, self.config, page)
-        return str(self.env.get_template("main.html").render(context))
+        written = self.env.get_template("main.html").render(context)
+        return str(self.config.plugins.on_post_page(written, page=page, config=self.config))
 
     def file(self, url: str) -> bytes | None:
         """A style sheet, script, font or picture."""
@@ -349,7 +366,9 @@ class Preview:
         """Enough to find every page by its title."""
         pages = [file.page for file in self.files.documentation_pages() if isinstance(file.page, TeamPage)]
         docs = [{"location": page.plan.uri, "title": html.escape(page.plan.title), "text": ""} for page in pages]
-        return json.dumps({"config": {"lang": ["en"], "separator": r"[\s\-]+", "pipeline": []}, "docs": docs}).encode()
+        fields = {name: {"boost": 1} for name in ("title", "text", "tags")}
+        config = {"lang": ["en"], "separator": CUT, "pipeline": [], "fields": fields}
+        return json.dumps({"config": config, "docs": docs}).encode()
 
 
 def options_of(config_file: Path) -> KolsiteConfig:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
+import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -84,14 +85,23 @@ class Templates:
         return whole.hexdigest()
 
     def fill(self, name: str, view: Any, stage: Stage) -> str:
-        """A template filled with a view. Raises `BrokenTemplate` with the template's name and line."""
+        """A template filled with a view. Raises `BrokenTemplate` with the name and line of what is wrong in it."""
         if stage.checks_views:
             must_be_plain(view)
         try:
             return self._environment.get_template(name).render(view=view, **stage.words())
         except TemplateError as error:
-            line = getattr(error, "lineno", None)
-            raise BrokenTemplate(f"templates/{name}{f':{line}' if line else ''}: {error}") from error
+            raise BrokenTemplate(f"templates/{self._place(error, name)}: {error}") from error
+
+    def _place(self, error: TemplateError, name: str) -> str:
+        """Where a template is wrong: itself, or the part that it includes."""
+        if isinstance(error, TemplateSyntaxError):
+            return f"{error.name or name}:{error.lineno}"
+        for frame in reversed(traceback.extract_tb(error.__traceback__)):
+            for folder in self.folders:
+                if Path(frame.filename).is_relative_to(folder):
+                    return f"{Path(frame.filename).relative_to(folder).as_posix()}:{frame.lineno}"
+        return name
 
 
 @dataclass(slots=True)

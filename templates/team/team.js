@@ -152,9 +152,28 @@
     form.addEventListener("reset", function () { setTimeout(function () { apply(); toAddress(); }); });
   }
 
+  // --- tables of hand-written pages, which Material puts into a frame that scrolls -----------------------------
+
+  function reachable(frame) {
+    var heads = Array.prototype.map.call(frame.querySelectorAll("thead th"), function (head) { return head.textContent; });
+    frame.setAttribute("tabindex", "0");
+    frame.setAttribute("role", "group");
+    frame.setAttribute("aria-label", heads.join(", "));
+  }
+
+  // --- opened from disk: there no folder stands for its page ------------------------------------------------------
+
+  function toItsPage(event) {
+    var link = event.target.closest ? event.target.closest("a[href]") : null;
+    if (link && link.protocol === "file:" && link.pathname.slice(-1) === "/") link.pathname += "index.html";
+  }
+
+  if (location.protocol === "file:") document.addEventListener("click", toItsPage, true);
+
   // --- beginning ----------------------------------------------------------------------------------------------
 
   function begin() {
+    Array.prototype.forEach.call(document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])"), reachable);
     Array.prototype.forEach.call(document.querySelectorAll(".k-copy:not([data-ready])"), function (button) {
       button.setAttribute("data-ready", "");
       copying(button);

@@ -194,3 +194,14 @@ def test_settings_that_cannot_be_read_build_nothing(write_site: WriteSite) -> No
     assert made.returncode == 1
     assert "content/settings.yml:1:1" in made.stderr
     assert not (root / "dist").exists()
+
+
+def test_a_mistake_in_a_part_of_a_template_is_told_where_it_stands(write_site: WriteSite) -> None:
+    root = write_site()
+    part = root / "templates/brief/pages.html"
+    part.parent.mkdir(parents=True)
+    part.write_text("<h2>Uji</h2>\n{{ view.nothing_like_it.at_all }}\n", encoding="utf-8")
+    (root / "templates/brief/one-page.html").write_text(part.read_text(encoding="utf-8"), encoding="utf-8")
+    told = build(root).stderr
+    assert "brief/pages.html:2" in told or "brief/one-page.html:2" in told
+    assert not (root / "dist/kols/ana/uji/brief.pdf").exists()
