@@ -154,6 +154,11 @@ READING: Mapping[str, Code] = {
         "kunci “{value}” tidak dikenal | the key “{value}” is not known",
         "Yang tidak dikenal tidak disimpan diam-diam. | What is not known is not kept silently.",
     ),
+    "field.comma": _error(
+        "sebuah angka terbaca sebagai kunci: di dalam {{ }} koma memisahkan isian | "
+        "a number reads as a key: inside {{ }} a comma parts one entry from the next",
+        "Beri tanda petik pada nilainya, misalnya \"2,5jt\". | Put the value in quotes, such as \"2.5jt\".",
+    ),
     "field.missing": _error(
         "“{value}” wajib diisi | “{value}” must be given",
         "Tambahkan `{value}: …`. | Add `{value}: …`.",

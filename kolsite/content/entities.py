@@ -70,6 +70,8 @@ def _problem(kind: type[Entity], raw: Raw, detail: ErrorDetails, folder: Place) 
     match detail["type"]:
         case "missing":
             return Problem("field.missing", place_in(raw, steps[:-1], folder), {"value": key})
+        case "unexpected_keyword_argument" if key[:1].isdigit():
+            return Problem("field.comma", place_in(raw, steps, folder))
         case "unexpected_keyword_argument":
             known = [name for name, shape in shapes_of(inside).items() if Mark.FORBIDDEN not in shape.declared.marks]
             return Problem("field.unknown", place_in(raw, steps, folder), {"value": key}, near=near_words(key, known))

@@ -55,6 +55,8 @@ CASES = (
     Broken("an unclosed quote", "brands/acme/brand.yml", 'name: "Acme\nowner: pia\n', ("3 yaml.syntax",)),
     Broken("an unknown key", "kols/ana/kol.yml", KOL + "nam: Ana\n", ("6 field.unknown",)),
     Broken("a KOL that cannot be read", "kols/ana/kol.yml", KOL + 'city: "Depok\n', ("7 yaml.syntax",)),
+    Broken("a comma that parts a number", "campaigns/uji/campaign.yml",
+           CAMPAIGN.replace("target: 10000", "target: 10,5rb"), ("10 field.comma",)),
     Broken("a repeated key", "campaigns/uji/campaign.yml", CAMPAIGN + "status: closed\n", ("11 yaml.repeated-key",)),
     Broken("a bare handle", "campaigns/uji/campaign.yml", CAMPAIGN + "mentions: @acme\n", ("11 yaml.at-sign",)),
     Broken("a bare hashtag", "campaigns/uji/campaign.yml", CAMPAIGN + "hashtags:\n  - #Uji\n",
