@@ -63,6 +63,12 @@ def test_hand_written_pages_link_to_those_that_are_made(site: Path) -> None:
     assert 'href="../kols/ana/"' in page
 
 
+def test_no_label_is_for_a_switch_that_the_page_lacks(site: Path) -> None:
+    texts = [page.read_text(encoding="utf-8") for page in (site / "dist/internal").rglob("*.html")]
+    assert any('<label class="md-nav__title">' in text for text in texts)
+    assert not [text for text in texts if 'for="__toc"' in text and 'id="__toc"' not in text]
+
+
 def test_agreement_sheets_stand_on_the_leads_site_only(site: Path) -> None:
     assert (site / "dist/leads/campaigns/uji/agreements/ana.pdf").is_file()
     assert (site / "dist/internal/campaigns/uji/briefs/ana.pdf").is_file()
