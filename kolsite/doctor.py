@@ -92,9 +92,9 @@ def _harfbuzz_subset() -> Found:
 
 
 def _fonts() -> Found:
-    from kolsite.render.templates import packaged_templates
+    from kolsite.shipped import shipped_templates
 
-    fonts = sorted(packaged_templates().joinpath("fonts").glob("*.woff2"))
+    fonts = sorted(shipped_templates().joinpath("fonts").glob("*.woff2"))
     return Found("fonts", len(fonts) > 0, f"{len(fonts)} bundled", "install kolsite again")
 
 

@@ -11,8 +11,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1] / "kolsite"
 ROOMS = (
-    "values", "language", "codes", "problems", "when", "report", "model", "content", "measure", "rules", "views",
-    "render", "build", "importers", "plugin", "serve", "doctor", "cli", "__main__",
+    "shipped", "values", "language", "codes", "problems", "when", "report", "model", "content", "measure", "rules",
+    "views", "render", "build", "importers", "plugin", "serve", "doctor", "cli", "__main__",
 )  # fmt: skip
 """In the order in which data flows. A room may import itself and those before it."""
 DOORS = {

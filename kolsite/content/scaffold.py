@@ -23,10 +23,9 @@ from kolsite.language import Language, Voice, words
 from kolsite.model.assignment import Assignment
 from kolsite.model.settings import Platform
 from kolsite.problems import near_words
+from kolsite.shipped import shipped_templates
 from kolsite.values import BadValue, clean_text, parse_handle, parse_slug
 
-PACKAGED = Path(__file__).resolve().parents[1] / "templates"
-CHECKED_OUT = Path(__file__).resolve().parents[2] / "templates"
 HALVES = re.compile(r"\{\{ (.+?) \}\}")
 WELCOME: Mapping[Language, str] = {"id": "mulai-di-sini.md", "en": "start-here.md"}
 
@@ -170,7 +169,7 @@ def _in_roster(folder: Path) -> set[str]:
 
 def _filled(root: Path, name: str, language: Language, given: Mapping[str, str]) -> str:
     """A text in one language, with what was given in its places."""
-    places = [folder / "new" / name for folder in (root / "templates", PACKAGED, CHECKED_OUT)]
+    places = [folder / "new" / name for folder in (root / "templates", shipped_templates())]
     text = next(path for path in places if path.is_file()).read_text(encoding="utf-8")
     spoken = HALVES.sub(lambda halves: words(halves[1]).in_(language), text)
     return Template(spoken).substitute(given)

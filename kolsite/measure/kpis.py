@@ -73,8 +73,8 @@ def judged(kpi: Kpi, actual: Figure, currency: str, elapsed: Decimal, running: b
 def _attainment(actual: Figure, target: Metric, direction: Direction) -> Figure:
     if isinstance(actual, Unmeasured):
         return actual
-    both_money = isinstance(actual.value, Money) and isinstance(target.value, Money)
-    if both_money and actual.value.currency != target.value.currency:  # type: ignore[union-attr]
+    have, want = actual.value, target.value
+    if isinstance(have, Money) and isinstance(want, Money) and have.currency != want.currency:
         return Unmeasured(Reason.CURRENCY_MIXED)
     over, under = (actual.number, target.number) if direction is Direction.HIGHER else (target.number, actual.number)
     if under == 0:

@@ -13,7 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kolsite.render.templates import Templates, packaged_templates
+from kolsite.render.templates import Templates
+from kolsite.shipped import shipped_templates
 
 VARIANT = "pdf/ua-1"
 DPI = 150
@@ -81,7 +82,7 @@ class Press:
 
     def _sheet(self, name: str) -> Any:
         if name not in self._sheets:
-            os.environ.setdefault("FONTCONFIG_FILE", str(packaged_templates() / "fonts" / "fonts.conf"))
+            os.environ.setdefault("FONTCONFIG_FILE", str(shipped_templates() / "fonts" / "fonts.conf"))
             from weasyprint import CSS
             from weasyprint.text.fonts import FontConfiguration
 

@@ -21,20 +21,13 @@ from kolsite.language import Language, Said, Voice
 from kolsite.render.charts import ACCENT, Skin, render_chart, render_figure
 from kolsite.render.markdown import html_of
 from kolsite.render.pictures import Crop, Gallery, Made
+from kolsite.shipped import shipped_templates
 from kolsite.views.charts import AnyChart, FigureChart
 from kolsite.views.page import Picture, Prose, must_be_plain
-
-PACKAGED = Path(__file__).resolve().parents[1] / "templates"
-CHECKED_OUT = Path(__file__).resolve().parents[2] / "templates"
 
 
 class BrokenTemplate(RuntimeError):
     """A template that asks for what its view does not hold, or is not a template."""
-
-
-def packaged_templates() -> Path:
-    """Where kolsite's own templates are: in the package, or beside it in a checkout."""
-    return PACKAGED if PACKAGED.is_dir() else CHECKED_OUT
 
 
 @dataclass(slots=True)
@@ -56,7 +49,7 @@ class Templates:
     @property
     def folders(self) -> list[Path]:
         """Where templates are looked for, the site's own folder first."""
-        return [folder for folder in (self.own, packaged_templates()) if folder is not None and folder.is_dir()]
+        return [folder for folder in (self.own, shipped_templates()) if folder is not None and folder.is_dir()]
 
     def file(self, name: str) -> bytes:
         """A style sheet, script or font as it is."""

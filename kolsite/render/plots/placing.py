@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import pairwise, permutations, product
 from math import ceil
 
 from kolsite.render.plots.pen import LINE, SIZE, line, num, text_width, words, wrap
@@ -105,28 +105,38 @@ def fly(flags: Sequence[Flag], right: float) -> list[Place]:
     """Lanes for flags between 0 and `right`, such that no text meets another text or another flag's thread.
 
     Each text stands right of its place or, where that would leave the picture, left of it. Should threads
-    still cross, other sides are tried; the first arrangement without a crossing wins.
+    still cross, other sides are tried, then other orders; the first arrangement without a crossing wins.
     """
-    natural = [flag.x + flag.width <= right for flag in flags]
     best: list[Place] = []
-    for flips in product((False, True), repeat=min(len(flags), 4)):
-        sides = [side != flip for side, flip in zip(natural, (*flips, *[False] * len(flags)), strict=False)]
-        places = _arranged(flags, sides, right)
+    for sides, order in _attempts(flags, right):
+        places = _arranged(flags, sides, order, right)
         best = best or places
         if not _crossings(flags, places):
             return places
     return best
 
 
-def _arranged(flags: Sequence[Flag], sides: Sequence[bool], right: float) -> list[Place]:
-    """Leftward texts are laid from the left, then rightward ones from the right: so threads stay clear of
-    texts.
+def _attempts(flags: Sequence[Flag], right: float) -> Iterator[tuple[Sequence[bool], Sequence[int]]]:
+    """Sides and orders. Leftward texts are laid from the left, then rightward ones from the right: so threads stay
+    clear of texts, mostly.
     """
-    leftward = sorted((i for i in range(len(flags)) if not sides[i]), key=lambda i: flags[i].x)
-    rightward = sorted((i for i in range(len(flags)) if sides[i]), key=lambda i: -flags[i].x)
+    natural = [flag.x + flag.width <= right for flag in flags]
+    rest = [False] * len(flags)
+    flips = product((False, True), repeat=min(len(flags), 4))
+    tried = [[side != flip for side, flip in zip(natural, (*row, *rest), strict=False)] for row in flips]
+    for sides in tried:
+        leftward = sorted((i for i in range(len(flags)) if not sides[i]), key=lambda i: flags[i].x)
+        rightward = sorted((i for i in range(len(flags)) if sides[i]), key=lambda i: -flags[i].x)
+        yield sides, [*leftward, *rightward]
+    if len(flags) <= 4:
+        yield from product(tried, permutations(range(len(flags))))
+
+
+def _arranged(flags: Sequence[Flag], sides: Sequence[bool], order: Sequence[int], right: float) -> list[Place]:
+    """Each text in the first lane that has room for it, in this order."""
     places: dict[int, Place] = {}
     lanes: list[list[tuple[float, float]]] = []
-    for index in [*leftward, *rightward]:
+    for index in order:
         flag = flags[index]
         left = max(0.0, min(flag.x if sides[index] else flag.x - flag.width, right - flag.width))
         taken = (left - GAP / 2, left + flag.width + GAP / 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kolsite.language import Said
 from kolsite.measure.delivery import UNDER_WAY
@@ -123,9 +124,9 @@ def plans(site: TeamSite) -> Iterator[PagePlan]:
     listed = site.voice.say("Brand | Brands")
     yield PagePlan("brands/", listed, lambda: _list_page(site), in_nav=True)
     for brand in site.catalog.brands.values():
-        yield PagePlan(uri_of(f"brand:{brand.slug}"), brand.name, lambda brand=brand: _page(brand, site))  # type: ignore[misc]
+        yield PagePlan(uri_of(f"brand:{brand.slug}"), brand.name, partial(_page, brand, site))
     for link in unread(site):
-        yield PagePlan(link.uri or "", link.text, lambda link=link: _unread_page(link, site))  # type: ignore[misc]
+        yield PagePlan(link.uri or "", link.text, partial(_unread_page, link, site))
 
 
 def unread(site: TeamSite) -> Iterator[Link]:

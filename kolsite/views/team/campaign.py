@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kolsite.language import Said
 from kolsite.measure.delivery import selected
@@ -128,9 +129,9 @@ def plans(site: TeamSite) -> Iterator[PagePlan]:
     yield PagePlan("campaigns/", listed, lambda: _list_page(site), in_nav=True)
     for campaign in site.catalog.campaigns.values():
         title = campaign.name.said(site.voice.language).text
-        yield PagePlan(uri_of(campaign), title, lambda campaign=campaign: _page(campaign, site))  # type: ignore[misc]
+        yield PagePlan(uri_of(campaign), title, partial(_page, campaign, site))
     for link in unread(site):
-        yield PagePlan(link.uri or "", link.text, lambda link=link: _unread_page(link, site))  # type: ignore[misc]
+        yield PagePlan(link.uri or "", link.text, partial(_unread_page, link, site))
 
 
 def _list_page(site: TeamSite) -> Page:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kolsite.language import Said
 from kolsite.model.campaign import Campaign
@@ -96,7 +97,7 @@ def plans(site: TeamSite) -> Iterator[PagePlan]:
     for campaign in site.catalog.campaigns.values():
         if has_evaluation(campaign):
             title = title_of(campaign, site)
-            yield PagePlan(uri(campaign), title, lambda campaign=campaign: _page(campaign, site))  # type: ignore[misc]
+            yield PagePlan(uri(campaign), title, partial(_page, campaign, site))
 
 
 def uri(campaign: Campaign) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from kolsite.measure.delivery import is_posted, live_window, pics_of, selected, wanted
 from kolsite.model.campaign import Campaign, CampaignStatus
@@ -104,7 +105,7 @@ def plans(site: TeamSite) -> Iterator[PagePlan]:
     title = site.voice.say("Hari ini | Today")
     yield PagePlan("", title, lambda: _page(morning, None), in_nav=True)
     for slug in morning.pics:
-        yield PagePlan(desk_uri(slug), _title(site, slug), lambda slug=slug: _page(morning, slug))  # type: ignore[misc]
+        yield PagePlan(desk_uri(slug), _title(site, slug), partial(_page, morning, slug))
 
 
 def _title(site: TeamSite, pic: str | None) -> str:

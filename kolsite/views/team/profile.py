@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from kolsite.language import Said
 from kolsite.measure.growth import latest, tier_of
@@ -99,9 +100,9 @@ class UnreadView:
 
 def plans(site: TeamSite) -> Iterator[PagePlan]:
     for kol in site.catalog.kols.values():
-        yield PagePlan(uri_of(kol), name_of(kol), lambda kol=kol: _page(kol, site))  # type: ignore[misc]
+        yield PagePlan(uri_of(kol), name_of(kol), partial(_page, kol, site))
     for slug in unread_slugs(site):
-        yield PagePlan(uri_of(f"kol:{slug}"), slug, lambda slug=slug: _unread_page(slug, site))  # type: ignore[misc]
+        yield PagePlan(uri_of(f"kol:{slug}"), slug, partial(_unread_page, slug, site))
 
 
 def _page(kol: Kol, site: TeamSite) -> Page:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from kolsite.model.trend import Trend
 from kolsite.views.page import Link, Page, Prose
@@ -58,7 +59,7 @@ def plans(site: TeamSite) -> Iterator[PagePlan]:
         title = site.voice.say("Tren | Trends")
         yield PagePlan("trends/", title, lambda: _list_page(site), in_nav=True)
     for note in site.catalog.trends.values():
-        yield PagePlan(f"trends/{note.slug}/", note_title(note), lambda note=note: _page(note, site))  # type: ignore[misc]
+        yield PagePlan(f"trends/{note.slug}/", note_title(note), partial(_page, note, site))
 
 
 def _list_page(site: TeamSite) -> Page:
