@@ -336,6 +336,10 @@ class Preview:
         self.by_url = {file.url.removeprefix("./"): file for file in files}
         return plugin.renderer, nav, config.plugins.on_env(env, config=config, files=files)
 
+    def has(self, url: str) -> bool:
+        """Whether there is a page at an address."""
+        return url in self.by_url and self.by_url[url].is_documentation_page()
+
     def page(self, url: str) -> str | None:
         """A page in its frame, made now; None if there is none at that address."""
         file = self.by_url.get(url)

@@ -14,6 +14,7 @@ from kolsite.problems import Problem
 from kolsite.rules import check
 from kolsite.when import instant
 
+pytest_plugins = ["browsing"]
 ROOT = Path(__file__).resolve().parents[1]
 Files = Mapping[str, str]
 WriteSite = Callable[..., Path]

@@ -22,7 +22,7 @@ from kolsite.content.catalog import Catalog
 from kolsite.content.read import read_content
 from kolsite.language import Voice, as_language
 from kolsite.problems import Problem, in_order
-from kolsite.render.documents import PDF_SHEETS, Studio
+from kolsite.render.documents import DOCUMENT_TEMPLATES, PDF_SHEETS, Studio
 from kolsite.render.pdf import Press
 from kolsite.render.pictures import Gallery
 from kolsite.render.templates import Templates
@@ -186,6 +186,7 @@ class Session:
         ready = [one for one in planned if one.output.standing is Standing.READY]
         if ready:
             self.studio.press.warm(PDF_SHEETS)
+            self.templates.compile(DOCUMENT_TEMPLATES)
         done: list[str] = []
 
         def tell(name: str) -> None:

@@ -22,6 +22,8 @@ REPORT_PRINT_SHEETS = ("charts/chart.css", "share/report-print.css")
 REPORT_SHEETS = ("charts/chart.css", "share/report.css")
 REPORT_SCRIPT = "share/report.js"
 PDF_SHEETS = (*BRIEF_SHEETS, *AGREEMENT_SHEETS, *REPORT_PRINT_SHEETS)
+DOCUMENT_TEMPLATES = ("brief", "agreement", "share")
+"""The folders of their templates."""
 FONT_URL = re.compile(r'url\("([^"]+\.woff2)"\)')
 FONT_FACE = re.compile(r"@font-face \{[^}]*\}\n*")
 FONT_WEIGHT = re.compile(r"font-weight: (\d+)")

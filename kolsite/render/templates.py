@@ -5,10 +5,10 @@ The only module that imports Jinja. `templates/` holds them; a site's own `templ
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -68,14 +68,11 @@ class Templates:
         }
         return sorted(names)
 
-    def digest(self) -> str:
-        """A hash of every template, for knowing whether an output could have changed."""
-        whole = hashlib.sha256()
-        for folder in self.folders:
-            for path in sorted(folder.rglob("*")):
-                if path.is_file():
-                    whole.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
-        return whole.hexdigest()
+    def compile(self, folders: Sequence[str]) -> None:
+        """Reads the templates of some folders, so that workers find them ready; what is wrong shows when it is used."""
+        for name in (name for folder in folders for name in self.names(folder) if name.endswith(".html")):
+            with suppress(TemplateError):
+                self._environment.get_template(name)
 
     def fill(self, name: str, view: Any, stage: Stage) -> str:
         """A template filled with a view. Raises `BrokenTemplate` with the name and line of what is wrong in it."""

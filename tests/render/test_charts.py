@@ -6,7 +6,7 @@ import importlib.util
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -213,6 +213,12 @@ def test_flags_never_share_room(places: Sequence[float], wide: Sequence[float]) 
     found = list(zip(flags, fly(flags, 400), strict=True))
     for (one, a), (other, b) in combinations(found, 2):
         assert a.lane != b.lane or a.left + one.width <= b.left or b.left + other.width <= a.left
+
+
+def test_threads_of_close_flags_pass_beside_the_words_of_the_others() -> None:
+    flags = [Flag(0, 113), Flag(46, 109), Flag(158, 118)]
+    for (one, a), (other, b) in permutations(zip(flags, fly(flags, 340), strict=True), 2):
+        assert a.lane <= b.lane or not b.left < one.x < b.left + other.width
 
 
 @given(st.lists(st.tuples(st.floats(0, 300), st.floats(10, 40)), min_size=1, max_size=7))

@@ -116,7 +116,7 @@ def test_money_and_what_a_vetting_found_are_for_leads(
 def test_search_finds_a_kol_by_little(sample_profiles: dict[str, Shown]) -> None:
     for page in sample_profiles.values():
         assert 0 < len(page.page.search.encode()) <= 300
-    assert "Nadhira Pramesti nadhirapramesti beauty" in sample_profiles["nadhira-pramesti"].page.search
+    assert "Nadhira Pramesti @nadhirapramesti beauty" in sample_profiles["nadhira-pramesti"].page.search
 
 
 def test_long_words_for_search_are_cut(write_site: WriteSite, now: datetime) -> None:

@@ -181,7 +181,7 @@ def _against_peers(size: Size, peers: Peers, site: TeamSite) -> str:
 
 def search_words(kol: Kol) -> str:
     """What a KOL is found by: name, handles, niches, city; cut to what an index can afford (300 bytes)."""
-    handles = [channel.handle for channel in kol.channels]
+    handles = [f"@{channel.handle}" for channel in kol.channels]
     parts = [kol.name or kol.slug, *handles, *kol.niches, kol.city or ""]
     text = " ".join(dict.fromkeys(part for part in parts if part))
     return text.encode()[:300].decode(errors="ignore")
