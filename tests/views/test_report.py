@@ -254,7 +254,7 @@ def test_a_share_may_choose_its_sections(tiny: Callable[..., Report]) -> None:
 def test_sections_without_data_are_not_there_and_unknown_is_never_nought(tiny: Callable[..., Report]) -> None:
     bare = tiny({"campaigns/uji/metrics.csv": None, "campaigns/uji/posts.csv": None})
     assert bare.names == ["goals", "kols", "method"]
-    assert bare.view.headline.number == "–"
+    assert bare.view.headline.number == "belum diukur"
     assert bare.view.headline.mark.word == "Belum diukur"
     assert "belum diukur: data belum masuk" in bare.text
     assert not re.search(r"(?<![\d.,])0(%| views)", bare.text)

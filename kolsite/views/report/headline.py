@@ -19,6 +19,8 @@ from kolsite.views.report.parts import Mark, Sign, Tile, Words
 from kolsite.views.report.terms import FROM_SALES, SALES_FIELD, basis_of, kpi_name, organic_at_age
 from kolsite.views.telling import Told, tell, value_of
 
+UNMEASURED = "belum diukur | not measured yet"
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -50,7 +52,7 @@ def headline(desk: Desk) -> Headline:
     voice = desk.voice
     return Headline(
         kpi_name(one.kpi, voice),
-        attained(one, voice) if isinstance(one.attainment, Metric) else "–",
+        attained(one, voice) if isinstance(one.attainment, Metric) else voice.say(UNMEASURED),
         _of(one, desk),
         standing(one, voice),
         _sentence(one, desk),
@@ -67,7 +69,7 @@ def _without_goal(desk: Desk) -> Headline:
     told = desk.tell(views, organic_at_age(desk))
     name = KpiMetric.VIEWS.label.in_(voice.language)
     mark = Mark(voice.say("Tanpa target | No goal was set"), Sign.NONE)
-    number = value_of(views, voice, short=True) if isinstance(views, Metric) else "–"
+    number = value_of(views, voice, short=True) if isinstance(views, Metric) else voice.say(UNMEASURED)
     sentence = said(desk.campaign.evaluation.verdict, voice) or f"{name}: {told.value}"
     return Headline(name, number, told.basis, mark, sentence, told, None, (), None)
 
