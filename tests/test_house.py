@@ -27,6 +27,7 @@ DOORS = {
     "PIL": "render/pictures.py",
     "weasyprint": "render/pdf.py",
     "mkdocs": "plugin.py",
+    "python_calamine": "importers/workbooks.py",
     "click": "cli/",
     "rich": "cli/",
 }

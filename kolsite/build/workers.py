@@ -1,4 +1,4 @@
-"""Makes documents one process each, within limits, so that one that goes wrong takes no other with it."""
+"""Does risky work one process each, within limits, so that one that goes wrong takes no other with it."""
 
 from __future__ import annotations
 
@@ -12,9 +12,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-MEMORY = 2 * 1024**3
-SECONDS = 120
 FILE_BYTES = 200 * 1024**2
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one process may use at the most: bytes of memory, and seconds."""
+
+    memory: int
+    seconds: int
+
+
+DOCUMENT = Limits(2 * 1024**3, 120)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +50,14 @@ class _Running:
     since: float
 
 
-def run_jobs(jobs: Sequence[Job], at_once: int, scratch: Path, done: Callable[[str], None]) -> list[Failure]:
+def run_jobs(
+    jobs: Sequence[Job], at_once: int, scratch: Path, done: Callable[[str], None], limits: Limits = DOCUMENT
+) -> list[Failure]:
     """Runs all jobs, so many at once, each in a process forked from this one; `done` is told each name."""
     scratch.mkdir(parents=True, exist_ok=True)
     running: list[_Running] = []
     try:
-        return _run(list(jobs), running, at_once, scratch, done)
+        return _run(list(jobs), running, at_once, scratch, done, limits)
     finally:
         for one in running:
             os.kill(one.pid, signal.SIGKILL)
@@ -54,15 +65,20 @@ def run_jobs(jobs: Sequence[Job], at_once: int, scratch: Path, done: Callable[[s
 
 
 def _run(
-    waiting: list[Job], running: list[_Running], at_once: int, scratch: Path, done: Callable[[str], None]
+    waiting: list[Job],
+    running: list[_Running],
+    at_once: int,
+    scratch: Path,
+    done: Callable[[str], None],
+    limits: Limits,
 ) -> list[Failure]:
     failures: list[Failure] = []
     while waiting or running:
         while waiting and len(running) < at_once:
-            running.append(_start(waiting.pop(0), scratch / f"report-{os.getpid()}-{len(waiting)}"))
+            running.append(_start(waiting.pop(0), scratch / f"report-{os.getpid()}-{len(waiting)}", limits))
         for one in list(running):
             pid, status = os.waitpid(one.pid, os.WNOHANG)
-            if pid == 0 and time.monotonic() - one.since < SECONDS:
+            if pid == 0 and time.monotonic() - one.since < limits.seconds:
                 continue
             if pid == 0:
                 os.kill(one.pid, signal.SIGKILL)
@@ -76,19 +92,19 @@ def _run(
     return failures
 
 
-def _start(job: Job, report: Path) -> _Running:
+def _start(job: Job, report: Path, limits: Limits) -> _Running:
     sys.stdout.flush()
     sys.stderr.flush()
     pid = os.fork()
     if pid == 0:
-        os._exit(_work(job, report))
+        os._exit(_work(job, report, limits))
     return _Running(job, pid, report, time.monotonic())
 
 
-def _work(job: Job, report: Path) -> int:
+def _work(job: Job, report: Path, limits: Limits) -> int:
     """What the child does. It never returns to the program: whatever happens becomes its exit code."""
     try:
-        _limit()
+        _limit(limits)
         job.make()
     except BaseException as error:
         known = type(error).__module__.startswith("kolsite.")
@@ -97,14 +113,13 @@ def _work(job: Job, report: Path) -> int:
     return 0
 
 
-def _limit() -> None:
-    """What one document may use at the most."""
+def _limit(limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES, FILE_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds))
     if sys.platform != "darwin":
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
 
 
 def _reason(one: _Running, status: int) -> str:

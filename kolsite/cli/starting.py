@@ -145,7 +145,7 @@ def import_() -> None:
 def import_kols(
     config_file: Path, quiet: bool, file: Path, as_of: str | None, platform: str | None, dry_run: bool
 ) -> None:
-    """Make a KOL of every row of a CSV list; what cannot be used is listed with its reason."""
+    """Make a KOL of every row of a list (CSV, XLSX, XLS, ODS); what cannot be used is listed with its reason."""
     from kolsite.importers.kols import import_kols as bring_in
     from kolsite.importers.reasons import NotImportable
     from kolsite.language import Voice

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -148,7 +149,7 @@ class Desk:
 
     # --- the end ---------------------------------------------------------------------------------------------
 
-    def report(self, sheet: Sheet, table: Table, dry_run: bool) -> ImportReport:
+    def report(self, sheet: Sheet, table: Table, others: Sequence[str], dry_run: bool) -> ImportReport:
         return ImportReport(
             self.source.file,
             sheet.encoding,
@@ -160,6 +161,8 @@ class Desk:
             self.refused,
             sorted({*range(1, sheet.first), *self.skipped}),
             dry_run,
+            sheet_name=sheet.name,
+            other_sheets=others,
         )
 
     def write(self) -> list[Path]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -24,9 +24,10 @@ from kolsite.importers.cells import clean_cell, guarded, is_indonesian_count
 from kolsite.importers.desk import Desk
 from kolsite.importers.headers import Heading, Meaning, Table, find_table
 from kolsite.importers.kol_files import Import
+from kolsite.importers.opening import open_sheets
 from kolsite.importers.reasons import NotImportable
 from kolsite.importers.report import ImportReport
-from kolsite.importers.sheets import Sheet, open_sheet
+from kolsite.importers.sheets import Sheet
 from kolsite.language import Language, Voice
 from kolsite.model.results import SourceKind
 from kolsite.model.settings import Platform
@@ -46,13 +47,14 @@ def import_kols(
     `platform` holds for rows that name none. A dry run writes nothing. Each KOL is written whole or not at all.
     Raises `NotImportable` when nothing of the file can be imported.
     """
-    sheet = open_sheet(file)
-    table = _table(sheet, platform, file)
+    sheets = open_sheets(file)
+    sheet, table = _table(sheets, platform, file)
     catalog = _catalog(read_content(content), content)
     source = Import(clean_cell(file.name), as_of, _source_kind(file, table))
     desk = Desk(catalog, content, source)
     desk.take(table, Reader(table, platform, _is_indonesian(table)))
-    report = desk.report(sheet, table, dry_run)
+    others = [one.name for one in sheets if one is not sheet]
+    report = desk.report(sheet, table, others, dry_run)
     if dry_run:
         return report
     written = desk.write()
@@ -62,17 +64,22 @@ def import_kols(
 # --- before the first row ------------------------------------------------------------------------------------
 
 
-def _table(sheet: Sheet, platform: Platform | None, file: Path) -> Table:
-    """The table of a sheet. A mistake that holds for all of it is said once. Raises `NotImportable`."""
-    table = find_table(sheet)
-    if table is None:
-        titles = [clean_cell(cell) for row in sheet.rows(sheet.separators[0]) for cell in row.filled][:8]
+def _table(sheets: Sequence[Sheet], platform: Platform | None, file: Path) -> tuple[Sheet, Table]:
+    """The sheet and its table of which most titles are known. A mistake that holds for all of it is said once.
+
+    Raises `NotImportable`.
+    """
+    found = [(sheet, table) for sheet in sheets if (table := find_table(sheet)) is not None]
+    if not found:
+        rows = (row for sheet in sheets for row in sheet.rows(sheet.separators[0]))
+        titles = [clean_cell(cell) for row in rows for cell in row.filled][:8]
         raise NotImportable(reasons.NO_HEADER, file=file.name, titles=titles)
+    sheet, table = max(found, key=lambda one: sum(heading.known for heading in one[1].headings))
     accounts = [one for one in table.headings if one.meaning in (Meaning.HANDLE, Meaning.URL)]
     named = any(one.platform for one in accounts) or any(one.meaning is Meaning.PLATFORM for one in table.headings)
     if platform is None and not named and not any(is_link(cell) for cell in _cells(table, accounts)):
         raise NotImportable(reasons.PLATFORM, file=file.name)
-    return table
+    return sheet, table
 
 
 def _cells(table: Table, headings: list[Heading]) -> Iterator[str]:

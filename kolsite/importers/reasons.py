@@ -122,9 +122,13 @@ LINK_UNKNOWN = "link {value} tidak dikenal dan tidak dipakai | the link {value} 
 
 # --- whole files ---------------------------------------------------------------------------------------------
 
-XLSX = (
-    "{file} adalah buku kerja Excel, belum didukung; simpan sebagai “CSV UTF-8” | "
-    "{file} is an Excel workbook, not supported yet; save it as “CSV UTF-8”"
+WORKBOOK_BROKEN = (
+    "{file} tidak bisa dibuka: rusak, terkunci kata sandi, atau bukan Excel | "
+    "{file} cannot be opened: it is damaged, has a password, or is no workbook"
+)
+WORKBOOK_LIMITS = (
+    "{file} terlalu besar atau terlalu lama dibaca; hapus sheet dan baris yang tidak dipakai | "
+    "{file} is too large or takes too long to read; remove the sheets and rows that are not used"
 )
 MISSING = "berkas {file} tidak ada | there is no file {file}"
 TOO_BIG = "{file} lebih besar dari {limit} byte | {file} is larger than {limit} bytes"

@@ -55,6 +55,7 @@ class ImportReport:
     """What came of an import. Row numbers are those of the file, from 1.
 
     `skipped`: rows that hold no KOL, for they are blank or stand above the table; `header_row` is the one of titles.
+    `sheet_name` and `other_sheets`: of a workbook, the sheet that was read and those that were not.
     `header_map`: what was made of each title. `refused_file`: where the refused rows were written.
     """
 
@@ -70,6 +71,8 @@ class ImportReport:
     dry_run: bool = False
     written: Sequence[Path] = ()
     refused_file: Path | None = None
+    sheet_name: str = ""
+    other_sheets: Sequence[str] = ()
 
     @property
     def imported(self) -> list[ImportedRow]:
@@ -84,6 +87,10 @@ class ImportReport:
             "{file}: dibaca sebagai {encoding}, judul di baris {row} | {file}: read as {encoding}, titles in row {row}",
             file=self.file, encoding=self.encoding.value, row=self.header_row,
         )  # fmt: skip
+        if self.sheet_name:
+            yield voice.say("  sheet “{name}” |   the sheet “{name}”", name=self.sheet_name)
+        for name in self.other_sheets:
+            yield voice.say("  sheet “{name}” tidak dibaca |   the sheet “{name}” was not read", name=name)
         if self.encoding.guessed:
             yield voice.say(
                 "  bukan UTF-8, jadi huruf beraksen perlu dilihat sekali lagi | "

@@ -9,14 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
-from kolsite.content.files import TABLE_BYTES
 from kolsite.importers import reasons
 from kolsite.importers.reasons import NotImportable
 
 SEPARATORS = ",;\t|"
 SEP_LINE = re.compile(r'"?sep=(.)"?\s*')
-WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
 
 
@@ -27,6 +26,7 @@ class Encoding(StrEnum):
     UTF_16 = "UTF-16"
     WINDOWS = "Windows-1252"
     MIXED = "UTF-8 + Windows-1252"
+    WORKBOOK = "Excel"
 
     @property
     def guessed(self) -> bool:
@@ -47,14 +47,52 @@ class SheetRow:
         return [cell for cell in self.cells if cell.strip()]
 
 
+class Sheet(Protocol):
+    """A table before anybody knows what its columns mean.
+
+    `name` in its workbook, "" for a text; `first` is the number of its first row.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def encoding(self) -> Encoding: ...
+
+    @property
+    def first(self) -> int: ...
+
+    @property
+    def separators(self) -> str:
+        """The separators at which it may have to be cut."""
+
+    def rows(self, separator: str) -> list[SheetRow]:
+        """Its rows, cut at a separator."""
+
+
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """A table before anybody knows what its columns mean."""
+class CutSheet:
+    """A sheet of a workbook, whose cells stand apart already."""
+
+    name: str
+    cut: Sequence[SheetRow]
+    first: int = 1
+    encoding: Encoding = Encoding.WORKBOOK
+    separators: str = ","
+
+    def rows(self, separator: str) -> list[SheetRow]:
+        return list(self.cut)
+
+
+@dataclass(frozen=True, slots=True)
+class TextSheet:
+    """A table as text, whose separator is told from what it makes of the text."""
 
     encoding: Encoding
     text: str
     first: int = 1
     separator: str | None = None
+    name: str = ""
 
     def rows(self, separator: str) -> list[SheetRow]:
         """Its rows, cut at a separator."""
@@ -66,15 +104,9 @@ class Sheet:
         return self.separator or SEPARATORS
 
 
-def open_sheet(file: Path) -> Sheet:
-    """The table in a file. Raises `NotImportable`."""
-    if not file.is_file():
-        raise NotImportable(reasons.MISSING, file=file.name)
-    if file.stat().st_size > TABLE_BYTES:
-        raise NotImportable(reasons.TOO_BIG, file=file.name, limit=TABLE_BYTES)
+def read_text(file: Path) -> TextSheet:
+    """The table in a text file. Raises `NotImportable`."""
     raw = file.read_bytes()
-    if raw.startswith(WORKBOOKS):
-        raise NotImportable(reasons.XLSX, file=file.name)
     try:
         text, encoding = decode(raw)
     except UnicodeDecodeError:
@@ -82,8 +114,8 @@ def open_sheet(file: Path) -> Sheet:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     head, _, rest = text.partition("\n")
     if named := SEP_LINE.fullmatch(head):
-        return Sheet(encoding, rest, 2, named[1])
-    return Sheet(encoding, text)
+        return TextSheet(encoding, rest, 2, named[1])
+    return TextSheet(encoding, text)
 
 
 # --- bytes → text --------------------------------------------------------------------------------------------
