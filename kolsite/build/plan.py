@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from kolsite.build.publish import write_whole
@@ -16,7 +16,7 @@ from kolsite.model.assignment import Assignment
 from kolsite.model.campaign import Campaign, MoneyInBrief
 from kolsite.model.share import Share
 from kolsite.render.documents import Studio
-from kolsite.views.access import for_client, for_kol, for_manager
+from kolsite.views.access import client_kols, for_client, for_kol, for_manager
 from kolsite.views.agreement import agreement_view
 from kolsite.views.brief import brief_view
 from kolsite.views.look import accent_of
@@ -56,8 +56,13 @@ class Planner:
         """What was made of records that cannot be read now: it stays as it was."""
         lost = unreadable(self.quarantine, self.catalog)
         for path, output in self.last_good.items():
-            if path not in planned and not lost.isdisjoint(output.asked_by):
+            expired = output.expires_on is not None and output.expires_on < self.today
+            if path not in planned and not expired and not lost.isdisjoint(output.asked_by):
                 yield Planned(replace(output, standing=Standing.HELD), _not_made)
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.catalog.zone).date()
 
     def of_assignment(self, campaign: Campaign, assignment: Assignment) -> Iterator[Planned]:
         """The briefs of an assignment, and its agreement sheet. Nobody is addressed without a greeting."""
@@ -101,7 +106,8 @@ class Planner:
         money = kind is Kind.AGREEMENT or campaign.compensation_in_brief is MoneyInBrief.INLINE
         asked_by = (f"kol:{assignment.kol}", f"assignment:{campaign.slug}/{assignment.kol}")
         output = self._output(kind, campaign, assignment.kol, path, language, held, asked_by)
-        return replace(output, copy_uri=copy, for_leads=money)
+        output = replace(output, copy_uri=copy, for_leads=money)
+        return replace(output, for_leads=may_hold_money(output, self.last_good)) if held else output
 
     def of_share(self, campaign: Campaign, share: Share) -> Planned:
         """A share's bundle: the page and the same as a PDF."""
@@ -111,9 +117,27 @@ class Planner:
         held = self.quarantine.holds_share(campaign, self.catalog)
         asked_by = (f"share:{campaign.slug}/{share.slug}", f"shares:{campaign.slug}")
         output = self._output(Kind.SHARE, campaign, share.slug, path, as_language(code) or "id", held, asked_by)
-        if self.quarantine.withholds(campaign, share):
+        output = replace(output, expires_on=share.expires_on, reveals=tuple(sorted(self._reveals(campaign, share))))
+        if self.quarantine.withholds(campaign, share) or (held and self._is_narrower(output)):
             output = replace(output, standing=Standing.WITHHELD)
         return Planned(output, lambda studio, to: self._make_share(studio, to, campaign, share, output.language))
+
+    def _reveals(self, campaign: Campaign, share: Share) -> Iterator[str]:
+        """What a share opens to its client; a KOL who cannot be read now is not taken out."""
+        if share.show_names is not False:
+            yield "names"
+        yield from (option for option in ("show_cost", "show_verdict") if getattr(share, option))
+        yield from (f"section:{section}" for section in share.sections or ("all",))
+        yield from (f"kol:{kol}" for kol in client_kols(self.catalog, campaign))
+        yield from (f"kol:{kol}" for kol in self.catalog.unread_kols.get(campaign.slug, ()))
+        mine = f"assignment:{campaign.slug}/"
+        lost = unreadable(self.quarantine, self.catalog)
+        yield from (f"kol:{ref.removeprefix(mine)}" for ref in lost if ref.startswith(mine))
+
+    def _is_narrower(self, output: Output) -> bool:
+        """Whether a share may show less now than the version that would be kept."""
+        before = self.last_good.get(output.path)
+        return before is not None and not set(before.reveals) <= set(output.reveals)
 
     def _output(
         self,
@@ -157,6 +181,12 @@ class Planner:
         accent = accent_of(seen.catalog.brand_of(seen.campaign))
         write_whole(folder / "index.html", studio.report(view, voice, accent).encode("utf-8"))
         write_whole(folder / f"{folder.name}.pdf", studio.report_print(view, voice, accent))
+
+
+def may_hold_money(output: Output, last_good: Mapping[str, Output]) -> bool:
+    """Whether the version of a document that is kept speaks of money, whatever its campaign says of a new one."""
+    before = last_good.get(output.path)
+    return output.for_leads or (output.kind is not Kind.SHARE and (before is None or before.for_leads))
 
 
 def _not_made(studio: Studio, path: Path) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
-from kolsite.build.plan import Planned, Planner
+from kolsite.build.plan import Planned, Planner, may_hold_money
 from kolsite.build.project import Project
 from kolsite.build.publish import exchange, one_at_a_time
 from kolsite.build.quarantine import Quarantine, quarantine
@@ -28,7 +28,7 @@ from kolsite.render.pictures import Gallery
 from kolsite.render.templates import Templates
 from kolsite.rules import check
 from kolsite.views.access import internal, leads
-from kolsite.views.outputs import Kind, Output, Outputs, Standing
+from kolsite.views.outputs import Output, Outputs, Standing
 from kolsite.views.team.site import TeamSite
 from kolsite.when import instant
 
@@ -209,14 +209,8 @@ class Session:
         if output.standing is Standing.WITHHELD:
             return output
         kept = _copy(self.project.dist / output.path, self.staging / "dist" / output.path)
-        return replace(
-            output, standing=Standing.HELD if kept else Standing.WITHHELD, for_leads=self._may_hold_money(output)
-        )
-
-    def _may_hold_money(self, output: Output) -> bool:
-        """Whether the version that is kept speaks of money, whatever its campaign says of a new one."""
-        before = self.last_good.get(output.path)
-        return output.for_leads or (output.kind is not Kind.SHARE and (before is None or before.for_leads))
+        money = may_hold_money(output, self.last_good)
+        return replace(output, standing=Standing.HELD if kept else Standing.WITHHELD, for_leads=money)
 
     # --- the team's sites ------------------------------------------------------------------------------------
 

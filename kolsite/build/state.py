@@ -31,11 +31,13 @@ def _output(noted: Mapping[str, Any]) -> Output:
         "standing": Standing(noted["standing"]),
         "last_good_on": date.fromisoformat(noted["last_good_on"]),
         "asked_by": tuple(noted["asked_by"]),
+        "reveals": tuple(noted["reveals"]),
+        "expires_on": date.fromisoformat(noted["expires_on"]) if noted["expires_on"] else None,
     }
     return Output(**values)
 
 
 def write_state(work: Path, outputs: Iterable[Output]) -> None:
     """Notes those that were made well, now or before, for the next build."""
-    good = [asdict(one) | {"last_good_on": one.last_good_on.isoformat()} for one in outputs if one.last_good_on]
-    write_whole(work / NAME, json.dumps({"good": sorted(good, key=lambda one: str(one["path"]))}, indent=1).encode())
+    good = sorted((asdict(one) for one in outputs if one.last_good_on), key=lambda one: str(one["path"]))
+    write_whole(work / NAME, json.dumps({"good": good}, indent=1, default=date.isoformat).encode())

@@ -120,21 +120,40 @@ def _during_boost(post: Post, capture: Capture) -> bool:
 def _at_age(
     post: Post, captures: Sequence[Capture], window_days: int, tolerance_hours: int
 ) -> tuple[Counts | None, bool]:
-    """The state nearest to that age, and whether it is near enough: at most that old if there is one, within
-    the tolerance; else the next later one within it; else the latest before (not near enough)."""
+    """The state nearest to that age, and whether it is near enough. Each frame of a story set is looked at by itself,
+    for they are captured one after the other."""
     if not captures or post.posted_at is None:
         return (_combined(captures), False) if captures else (None, False)
+    frames: dict[int | None, list[Capture]] = {}
+    for capture in captures:
+        frames.setdefault(capture.frame, []).append(capture)
+    whole = frames.pop(None, [])
+    found = [_nearest(post.posted_at, taken, window_days, tolerance_hours) for taken in frames.values()]
+    near = bool(found) and all(enough for _, enough in found)
+    if whole and not near:
+        taken, enough = _nearest(post.posted_at, whole, window_days, tolerance_hours)
+        if enough or not found:
+            return (_combined(taken), enough) if taken else (None, False)
+    chosen = [capture for taken, _ in found for capture in taken]
+    return (_combined(chosen), near) if chosen else (None, False)
+
+
+def _nearest(
+    posted_at: datetime, captures: Sequence[Capture], window_days: int, tolerance_hours: int
+) -> tuple[Sequence[Capture], bool]:
+    """The captures of at most that age if there are any, within the tolerance; else the next later ones within it;
+    else those before, which are not near enough."""
     whole, slack = timedelta(days=window_days), timedelta(hours=tolerance_hours)
-    ages = [(capture.captured_at - post.posted_at, capture) for capture in captures]
+    ages = [(capture.captured_at - posted_at, capture) for capture in captures]
     before = [capture for age, capture in ages if whole - slack < age <= whole]
     after = [capture for age, capture in ages if whole < age <= whole + slack]
     earlier = [capture for age, capture in ages if age <= whole - slack]
     if before:
-        return _combined(before), True
+        return before, True
     if after:
         first = after[0].captured_at
-        return _combined([capture for capture in after if capture.captured_at == first]), True
-    return (_combined(earlier), False) if earlier else (None, False)
+        return [capture for capture in after if capture.captured_at == first], True
+    return earlier, False
 
 
 def _combined(captures: Sequence[Capture]) -> Counts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from statistics import median
 
@@ -64,17 +64,31 @@ def engagement_rate(numbers: PostNumbers, basis: KpiBasis) -> Figure:
 
 def campaign_rate(posts: Sequence[PostNumbers], basis: KpiBasis) -> Figure:
     """Σ engagements ÷ Σ basis over the feed posts that have both (metrics R3); an average of rates would hide size."""
-    feed = [numbers for numbers in posts if is_feed(numbers.post)]
+    return _rate([one for one in posts if is_feed(one.post)], engagements, basis)
+
+
+def click_rate(posts: Sequence[PostNumbers], basis: KpiBasis) -> Figure:
+    """CTR: Σ clicks ÷ Σ basis over the posts that have both (metrics R3)."""
+    return _rate(posts, clicks, basis)
+
+
+def clicks(numbers: PostNumbers) -> Figure:
+    """Clicks on links and taps on link stickers."""
+    known = [value for value in (numbers["link_clicks"], numbers["sticker_taps"]) if value is not None]
+    return Metric(Decimal(sum(known)), Unit.COUNT) if known else Unmeasured(Reason.MISSING_INPUT)
+
+
+def _rate(posts: Sequence[PostNumbers], counted_of: Callable[[PostNumbers], Figure], basis: KpiBasis) -> Figure:
     over = under = Decimal(0)
     counted = 0
     notes: list[Reason] = []
-    for numbers in feed:
-        engaged, base = engagements(numbers), numbers[BASIS_FIELD[basis]]
-        if isinstance(engaged, Unmeasured) or base is None:
+    for numbers in posts:
+        found, base = counted_of(numbers), numbers[BASIS_FIELD[basis]]
+        if isinstance(found, Unmeasured) or base is None:
             continue
-        over, under, counted = over + engaged.number, under + base, counted + 1
-        notes += engaged.notes
-    coverage = Coverage(counted, len(feed))
+        over, under, counted = over + found.number, under + base, counted + 1
+        notes += found.notes
+    coverage = Coverage(counted, len(posts))
     if not counted:
         return Unmeasured(Reason.MISSING_INPUT, coverage)
     unique = tuple(dict.fromkeys(notes))

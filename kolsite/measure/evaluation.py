@@ -26,7 +26,7 @@ from kolsite.measure.cost import (
     usual_basis,
 )
 from kolsite.measure.delivery import disclosure_rate, elapsed_share, is_posted, on_time_rate, selected, wanted
-from kolsite.measure.engagement import campaign_rate, engagements
+from kolsite.measure.engagement import campaign_rate, click_rate, engagements
 from kolsite.measure.figures import (
     Coverage,
     Figure,
@@ -224,7 +224,7 @@ class CampaignResult:
             case KpiMetric.ER:
                 return group.rate(kpi.basis or KpiBasis.VIEWS)
             case KpiMetric.CTR:
-                return ratio(group.link_clicks, group.sum((kpi.basis or KpiBasis.REACH).value), Unit.SHARE)
+                return click_rate(group.posts, kpi.basis or KpiBasis.REACH)
             case KpiMetric.DISCLOSURE:
                 return disclosure_rate([one.post for one in group.posts])
             case KpiMetric.SURVEY_LIFT:

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     LOW_COVERAGE = "low_coverage"
     CURRENCY_MIXED = "currency_mixed"
     WINDOW_INCOMPLETE = "window_incomplete"
+    DAYS_MISSING = "days_missing"
     N_TOO_SMALL = "n_too_small"
     NO_BASELINE = "no_baseline"
     STALE = "stale"
@@ -38,6 +39,7 @@ REASONS = {
     Reason.BASIS_MIXED: words("organik dan iklan tercampur | organic and paid mixed"),
     Reason.LOW_COVERAGE: words("cakupan rendah | low coverage"),
     Reason.CURRENCY_MIXED: words("mata uang tercampur | currencies mixed"),
+    Reason.DAYS_MISSING: words("data harian belum lengkap | days are missing"),
     Reason.WINDOW_INCOMPLETE: words("umur konten belum genap | window not complete"),
     Reason.N_TOO_SMALL: words("terlalu sedikit data | too few data"),
     Reason.NO_BASELINE: words("tanpa pembanding | no baseline"),

@@ -63,6 +63,7 @@ def sales_lift(campaign: Campaign, sales: Sequence[Sale], settings: Settings) ->
 
 
 def _difference(observed: Figure, expected: Figure) -> Figure:
+    """The one less the other, if both have all their days: sums of unequal windows cannot be compared."""
     if isinstance(observed, Unmeasured):
         return observed
     if isinstance(expected, Unmeasured):
@@ -70,7 +71,10 @@ def _difference(observed: Figure, expected: Figure) -> Figure:
     one, other = observed.value, expected.value
     if not isinstance(one, Money) or not isinstance(other, Money) or one.currency != other.currency:
         return Unmeasured(Reason.CURRENCY_MIXED)
-    return Metric(one - other, Unit.MONEY, min(observed.coverage, expected.coverage, key=lambda one: one.share))
+    coverage = min(observed.coverage, expected.coverage, key=lambda one: one.share)
+    if coverage.share < 1:
+        return Unmeasured(Reason.DAYS_MISSING, coverage)
+    return Metric(one - other, Unit.MONEY, coverage)
 
 
 def _disturbing(windows: Sequence[tuple[date, date]], settings: Settings) -> list[Holiday]:

@@ -7,7 +7,8 @@ and measures are made from narrowed catalogs only, so a figure cannot depend on 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
@@ -19,10 +20,11 @@ from kolsite.model.brand import Brand
 from kolsite.model.campaign import Campaign, MoneyInBrief, VisibleTo
 from kolsite.model.fields import SECRET_MARKS, Declared, Entity, Mark, Shown, copy_of
 from kolsite.model.kol import Kol
+from kolsite.model.results import Post, Sale
 from kolsite.model.settings import Settings
 from kolsite.model.shapes import Shape, Spot, inherited, shapes_of, spots_of
 from kolsite.model.share import Share
-from kolsite.views.anonymous import without_names
+from kolsite.views.anonymous import names_of, without_names, without_telling
 
 RECORD = TypeVar("RECORD", bound=Entity)
 SEEN_BY_CLIENT = frozenset({Decision.SHORTLIST, Decision.SELECTED, Decision.RESERVE})
@@ -92,6 +94,15 @@ class ForClient:
     share: Share
 
 
+def client_kols(catalog: Catalog, campaign: Campaign) -> set[str]:
+    """The KOLs of a campaign of whom its client may know."""
+    return {
+        one.kol
+        for one in campaign.assignments
+        if one.decision in SEEN_BY_CLIENT and campaign.brand not in catalog.kols[one.kol].hidden_from
+    }
+
+
 def for_client(catalog: Catalog, campaign: Campaign, share: Share) -> ForClient:
     """A share's catalog: the campaign, its brand, and the KOLs proposed or chosen in it.
 
@@ -101,16 +112,15 @@ def for_client(catalog: Catalog, campaign: Campaign, share: Share) -> ForClient:
     granted = {"public", "visible_to"}
     granted |= {option for option in ("show_cost", "show_verdict") if getattr(share, option)}
     sight = Sight(frozenset({Mark.PUBLIC, Mark.CLIENT}), permits=frozenset(granted), output=Shown.SHARE)
-    known = {
-        one.kol
-        for one in campaign.assignments
-        if one.decision in SEEN_BY_CLIENT and campaign.brand not in catalog.kols[one.kol].hidden_from
-    }
-    narrow = _one_campaign(catalog, _campaign_with(campaign, known, VisibleTo.CLIENT), known, sight)
+    known = client_kols(catalog, campaign)
+    scoped = _without_hidden(_campaign_with(campaign, known, VisibleTo.CLIENT, catalog), campaign, catalog)
+    narrow = _one_campaign(catalog, scoped, known, sight)
     if share.show_names is False:
-        narrow = without_names(narrow, [catalog.kols[slug] for slug in sorted(known)])
+        people = [catalog.kols[one.kol] for one in campaign.assignments]
+        codes = [code.code for one in campaign.assignments for code in one.codes]
+        narrow = without_names(narrow, people, codes)
     own = narrow.campaigns[campaign.slug]
-    return ForClient(narrow, own, totals(campaign.comments), share)
+    return ForClient(narrow, own, totals(scoped.comments), share)
 
 
 # --- a KOL and its manager -----------------------------------------------------------------------------------
@@ -144,7 +154,7 @@ def for_manager(catalog: Catalog, campaign: Campaign, assignment: Assignment) ->
 
 
 def _for_assignment(catalog: Catalog, campaign: Campaign, assignment: Assignment, sight: Sight) -> ForKol:
-    own = _campaign_with(campaign, {assignment.kol}, VisibleTo.KOL)
+    own = _campaign_with(campaign, {assignment.kol}, VisibleTo.KOL, catalog)
     narrow = _one_campaign(catalog, own, {assignment.kol}, sight)
     seen = narrow.campaigns[campaign.slug]
     return ForKol(narrow, seen, seen.assignments[0], narrow.kols[assignment.kol], narrow.brands[campaign.brand])
@@ -169,9 +179,11 @@ def _one_campaign(catalog: Catalog, campaign: Campaign, kols: set[str], sight: S
     )
 
 
-def _campaign_with(campaign: Campaign, kols: set[str], reader: VisibleTo) -> Campaign:
+def _campaign_with(campaign: Campaign, kols: set[str], reader: VisibleTo, catalog: Catalog) -> Campaign:
     """A campaign with these KOLs and nobody else's work; posts by several name only these."""
-    posts = [copy_of(post, kols=_among(post.kols, kols)) for post in campaign.posts if set(post.kols) & kols]
+    others = [one for one in campaign.assignments if one.kol not in kols]
+    strangers = names_of([catalog.kols[one.kol] for one in others], ())
+    posts = [_post_of(post, kols, strangers) for post in campaign.posts if set(post.kols) & kols]
     slugs = {post.post for post in posts}
     return copy_of(
         campaign,
@@ -179,12 +191,41 @@ def _campaign_with(campaign: Campaign, kols: set[str], reader: VisibleTo) -> Cam
         posts=tuple(posts),
         metrics=tuple(capture for capture in campaign.metrics if capture.post in slugs),
         media=tuple(flight for flight in campaign.media if flight.post in slugs),
-        sales=tuple(copy_of(sale, kol=sale.kol if sale.kol in kols else None) for sale in campaign.sales),
+        sales=tuple(_sales_of(campaign.sales, kols, others)),
+        comments=tuple(comment for comment in campaign.comments if comment.post in slugs),
         timeline=tuple(step for step in campaign.timeline if reader in step.visible_to),
         evaluation=copy_of(
             campaign.evaluation, highlights=tuple(one for one in campaign.evaluation.highlights if one.post in slugs)
         ),
     )
+
+
+def _without_hidden(scoped: Campaign, campaign: Campaign, catalog: Catalog) -> Campaign:
+    """A campaign without the texts that name a KOL who is hidden from its brand."""
+    hidden = [one for one in campaign.assignments if campaign.brand in catalog.kols[one.kol].hidden_from]
+    if not hidden:
+        return scoped
+    codes = [code.code for one in hidden for code in one.codes]
+    return without_telling(scoped, names_of([catalog.kols[one.kol] for one in hidden], codes))
+
+
+def _post_of(post: Post, kols: set[str], strangers: re.Pattern[str]) -> Post:
+    """A post with these KOLs alone; of one by several, no text names the others."""
+    if set(post.kols) <= kols:
+        return post
+    return copy_of(without_telling(post, strangers), kols=_among(post.kols, kols))
+
+
+def _sales_of(sales: Iterable[Sale], kols: set[str], others: Sequence[Assignment]) -> Iterator[Sale]:
+    """The sales that nobody else made: by no other's name, code or link."""
+    codes = {code.code.casefold() for one in others for code in one.codes}
+    links = {link.utm_content for one in others for link in one.links if link.utm_content}
+    for sale in sales:
+        foreign = (sale.code or "").casefold() in codes
+        if sale.kol in kols:
+            yield copy_of(sale, code=None) if foreign else sale
+        elif sale.kol is None and not foreign and sale.utm_content not in links:
+            yield sale
 
 
 def _without_others(assignment: Assignment, kols: set[str]) -> Assignment:

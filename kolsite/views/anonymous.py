@@ -22,21 +22,22 @@ TELLING = 4
 """Words of a name with fewer letters say too little to search for."""
 
 
-def without_names(catalog: Catalog, people: Iterable[Kol]) -> Catalog:
+def without_names(catalog: Catalog, people: Iterable[Kol], codes: Iterable[str]) -> Catalog:
     """The same catalog, its KOLs as "KOL 1", "KOL 2" … in the order of their first posts.
 
     Handles, links, captions, photos, proof and every text about or by a KOL go; other texts go if any name, handle or
     code stands in them. Codes, UTM contents, content ids and order numbers are numbered instead, so that every sale
-    still belongs to whom it belonged. `people` are the KOLs with all that is known of them, greetings included.
+    still belongs to whom it belonged. `people` are all KOLs who might be named, with all that is known of them,
+    greetings included; `codes` are those of all of them.
     """
     (campaign,) = catalog.campaigns.values()
-    names = _names(people, campaign)
+    names = names_of(people, codes)
     instead = _stand_ins(campaign, catalog)
     return replace(
         catalog,
-        settings=_without_telling(catalog.settings, names),
+        settings=without_telling(catalog.settings, names),
         brands={
-            slug: copy_of(_without_telling(brand, names), sales=tuple(_sale(sale, instead) for sale in brand.sales))
+            slug: copy_of(without_telling(brand, names), sales=tuple(_sale(sale, instead) for sale in brand.sales))
             for slug, brand in catalog.brands.items()
         },
         kols={instead.kols[slug]: _nobody(kol, instead.kols[slug]) for slug, kol in catalog.kols.items()},
@@ -97,7 +98,7 @@ def _one_each(channels: Iterable[Channel]) -> tuple[Channel, ...]:
 
 
 def _campaign(campaign: Campaign, instead: StandIns, names: re.Pattern[str]) -> Campaign:
-    plain = _without_telling(campaign, names)
+    plain = without_telling(campaign, names)
     return copy_of(
         plain,
         assignments=tuple(_assignment(one, instead) for one in campaign.assignments),
@@ -141,15 +142,15 @@ def _without_text(record: RECORD) -> RECORD:
     return copy_of(record, **free)
 
 
-def _without_telling(record: RECORD, names: re.Pattern[str]) -> RECORD:
+def without_telling(record: RECORD, names: re.Pattern[str]) -> RECORD:
     """A record without the texts, at any depth, in which somebody is named."""
     changes: dict[str, Any] = {}
     for shape in shapes_of(type(record)).values():
         value = getattr(record, shape.name)
         if shape.group is not None and isinstance(value, tuple):
-            changes[shape.name] = tuple(_without_telling(item, names) for item in value)
+            changes[shape.name] = tuple(without_telling(item, names) for item in value)
         elif isinstance(value, Entity):
-            changes[shape.name] = _without_telling(value, names)
+            changes[shape.name] = without_telling(value, names)
         elif shape.free and isinstance(value, tuple):
             changes[shape.name] = tuple(item for item in value if not _tells(item, names))
         elif shape.free and value is not None and _tells(value, names):
@@ -165,9 +166,9 @@ def _tells(value: Any, names: re.Pattern[str]) -> bool:
     return bool(names.search(_folded(str(value))))
 
 
-def _names(kols: Iterable[Kol], campaign: Campaign) -> re.Pattern[str]:
-    """Whatever a KOL is called: the words of the name, of the slug and greeting, handles, codes."""
-    told = [code.code for assignment in campaign.assignments for code in assignment.codes]
+def names_of(kols: Iterable[Kol], codes: Iterable[str]) -> re.Pattern[str]:
+    """Whatever KOLs are called: the words of the name, of the slug and greeting, handles, codes."""
+    told = list(codes)
     for kol in kols:
         told += [kol.slug, *kol.slug.split("-"), *(channel.handle for channel in kol.channels), *kol.members]
         told += re.split(r"[\s,()]+", f"{kol.name or ''} {kol.greeting or ''}")

@@ -30,7 +30,8 @@ class Output:
 
     `language` of its text; `last_good_on` when the version that is kept was made; `href` its public address, if any;
     `for_leads` whether it speaks of money, so that the others' site neither names nor carries it; `asked_by` the
-    records without which there would be no such output, as references (`kol:nadhira`).
+    records without which there would be no such output, as references (`kol:nadhira`). Of a share: until when it may
+    be there, and what it `reveals`: its KOLs, its sections, and what its switches open.
     """
 
     kind: Kind
@@ -44,6 +45,8 @@ class Output:
     href: str | None = None
     for_leads: bool = False
     asked_by: tuple[str, ...] = ()
+    expires_on: date | None = None
+    reveals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,3 +148,37 @@ def test_the_team_is_told_of_a_kol_without_whom_a_campaign_stands_there(good: Pa
     for page in ("", "evaluation/"):
         text = (root / f"dist/internal/campaigns/uji/{page}index.html").read_text(encoding="utf-8")
         assert "kols/ana/kol.yml:7" in text
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after"),
+    [
+        ("campaigns/uji/share.yml", "laporan,", "laporan, show_names: no,"),
+        ("kols/ana/kol.yml", "name:", "hidden_from: [acme]\nname:"),
+        ("campaigns/uji/assignments/ana.yml", "decision: selected", "decision: rejected"),
+    ],
+    ids=["without names", "a hidden KOL", "a KOL who is out"],
+)
+def test_a_share_that_is_to_show_less_is_not_kept(
+    file: str, before: str, after: str, good: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "site"
+    shutil.copytree(good, root)
+    path = root / "content" / file
+    path.write_text(path.read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
+    (root / "content/campaigns/uji/campaign.yml").write_text(CAMPAIGN + "statuss: live\n", encoding="utf-8")
+
+    assert build(root).returncode == 1
+
+    assert not (root / "dist/clients/acme").exists()
+    assert (root / "dist/clients/bora/lain--laporan/index.html").is_file()
+
+
+def test_a_share_ends_even_while_its_campaign_cannot_be_read(good: Path, tmp_path: Path) -> None:
+    root = tmp_path / "site"
+    shutil.copytree(good, root)
+    (root / "content/campaigns/uji/campaign.yml").write_text("name: [\n", encoding="utf-8")
+    assert build(root, "--today", "2027-12-31").returncode == 1
+    assert (root / "dist/clients/acme/uji--laporan").is_dir()
+    assert build(root, "--today", "2028-01-01").returncode == 1
+    assert not (root / "dist/clients/acme/uji--laporan").exists()

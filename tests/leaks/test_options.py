@@ -86,3 +86,36 @@ def test_a_brief_has_its_own_fee_only_where_the_campaign_says_so(inline: dict[st
         amounts = set(re.findall(r"\d+", re.sub(r"(?<=\d)[.,](?=\d{3})", "", text)))
         shown = {other for other, fee in fees.items() if fee in amounts}
         assert shown == ({kol} & fees.keys() if campaign == CAMPAIGN else set()), path
+
+
+@pytest.fixture(scope="module", params=["hidden", "rejected"])
+def without_nadhira(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The share of a campaign of whose KOLs the client may not know one; a post is hers and another's."""
+    root = tmp_path_factory.mktemp(request.param)
+    shutil.copytree(ROOT / "content", root / "content")
+    shutil.copy(ROOT / "site_config.yml", root)
+    if request.param == "hidden":
+        _change(root / "content/kols/nadhira-pramesti/kol.yml", "name:", "hidden_from: [rawisari]\nname:")
+    else:
+        file = root / f"content/campaigns/{CAMPAIGN}/assignments/nadhira-pramesti.yml"
+        _change(file, "decision: selected", "decision: rejected")
+        told = root / f"content/campaigns/{CAMPAIGN}/evaluation.yml"
+        _change(told, "Pesanan kode RAWINADHIRA sesudah bocor", "Pesanan sesudah kode bocor")
+    _change(root / f"content/campaigns/{CAMPAIGN}/posts.csv", "e3-02,togap-sitanggang,",
+            "e3-02,togap-sitanggang;nadhira-pramesti,")  # fmt: skip
+    return text_of(documents_of(session_of(root), root / "made")[SHARE])
+
+
+def _change(file: Path, before: str, after: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+def test_a_client_learns_nothing_of_a_kol_that_is_not_for_it(without_nadhira: str, sample: Catalog) -> None:
+    kol = sample.kols["nadhira-pramesti"]
+    [assignment] = [one for one in sample.campaigns[CAMPAIGN].assignments if one.kol == kol.slug]
+    told = {*names_of(kol), *(code.code for code in assignment.codes)}
+    assert {word for word in told if word.lower() in without_nadhira.lower()} == set()
+    assert "dari 43 komentar" not in without_nadhira
+    assert "dari 40 komentar" not in without_nadhira
