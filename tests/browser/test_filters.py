@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def names(page: Page) -> list[str]:
     """The KOLs that are shown, in their order."""
-    return page.locator(".k-kols > li:visible .k-name").all_inner_texts()
+    return [text.strip() for text in page.locator(".k-kols > li:visible .k-name").all_text_contents()]
 
 
 def count(page: Page) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
-from kolsite.measure.figures import Metric, Unmeasured
+from kolsite.measure.figures import Metric, Reason, Unmeasured
 from kolsite.measure.lift import SalesLift, sales_lift
 from kolsite.measure.sales import net_revenue
 from kolsite.values import Money
@@ -24,7 +24,7 @@ BEFORE = timedelta(days=21)
 def store_block(desk: Desk) -> Block | None:
     """The store's sales against their baseline, with every limit of the comparison."""
     lift = sales_lift(desk.campaign, desk.brand.sales, desk.catalog.settings)
-    if isinstance(lift, Unmeasured) or not isinstance(lift.absolute, Metric):
+    if isinstance(lift, Unmeasured) or not (isinstance(lift.absolute, Metric) or _lacks_days(lift)):
         return None
     voice = desk.voice
     chart = _chart(lift, desk)
@@ -38,8 +38,16 @@ def store_block(desk: Desk) -> Block | None:
     )
 
 
+def _lacks_days(lift: SalesLift) -> bool:
+    """Whether there are sales, but not of every day, so that nothing can be compared yet."""
+    return isinstance(lift.absolute, Unmeasured) and lift.absolute.reason is Reason.DAYS_MISSING
+
+
 def _finding(lift: SalesLift, desk: Desk) -> str:
     voice = desk.voice
+    if _lacks_days(lift):
+        text = "Penjualan toko belum bisa dibandingkan: {why} | Store sales cannot be compared yet: {why}"
+        return voice.say(text, why=Reason.DAYS_MISSING.label.in_(voice.language))
     share = voice.signed(lift.relative.number * 100, 1) + "%" if isinstance(lift.relative, Metric) else ""
     absolute = tell(lift.absolute, voice, short=True).value
     proof = (
