@@ -18,6 +18,7 @@ from kolsite.model.results import Post, Sale
 from kolsite.model.shapes import shapes_of
 
 RECORD = TypeVar("RECORD", bound=Entity)
+UNSAID = "…"
 TELLING = 4
 """Words of a name with fewer letters say too little to search for."""
 
@@ -154,8 +155,13 @@ def without_telling(record: RECORD, names: re.Pattern[str]) -> RECORD:
         elif shape.free and isinstance(value, tuple):
             changes[shape.name] = tuple(item for item in value if not _tells(item, names))
         elif shape.free and value is not None and _tells(value, names):
-            changes[shape.name] = shape.blank()
+            changes[shape.name] = _unsaid(value) if shape.required else shape.blank()
     return copy_of(record, **changes)
+
+
+def _unsaid(value: I18n | str) -> I18n | str:
+    """What stands where a text must stand but may not be said."""
+    return I18n(dict.fromkeys(value.texts, UNSAID)) if isinstance(value, I18n) else UNSAID
 
 
 def _tells(value: Any, names: re.Pattern[str]) -> bool:

@@ -14,6 +14,7 @@ from paper import documents_of, session_of
 
 from kolsite.content.catalog import Catalog
 from kolsite.model.kol import Kol
+from kolsite.model.results import CommentKind
 
 CAMPAIGN = "rawisari-1111"
 SHARE = f"clients/rawisari/{CAMPAIGN}--laporan/"
@@ -117,5 +118,24 @@ def test_a_client_learns_nothing_of_a_kol_that_is_not_for_it(without_nadhira: st
     [assignment] = [one for one in sample.campaigns[CAMPAIGN].assignments if one.kol == kol.slug]
     told = {*names_of(kol), *(code.code for code in assignment.codes)}
     assert {word for word in told if word.lower() in without_nadhira.lower()} == set()
-    assert "dari 43 komentar" not in without_nadhira
+    hers = {"e3-06", "e3-12"}
+    felt = [one for one in sample.campaigns[CAMPAIGN].comments if one.sentiment and one.kind is not CommentKind.SPAM]
+    left = [one for one in felt if one.post not in hers]
+    assert len(felt) == 40
+    assert f"dari {len(left)} komentar" in without_nadhira
     assert "dari 40 komentar" not in without_nadhira
+
+
+@pytest.mark.parametrize("by", ["hidden", "anonymous"])
+def test_a_title_that_names_somebody_is_not_said(by: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    shutil.copy(ROOT / "site_config.yml", tmp_path)
+    campaign = tmp_path / f"content/campaigns/{CAMPAIGN}"
+    _change(campaign / "campaign.yml", "name: {id: Rawisari 11.11, en: Rawisari 11.11}", "name: Nadhira 11.11")
+    if by == "hidden":
+        _change(tmp_path / "content/kols/nadhira-pramesti/kol.yml", "name:", "hidden_from: [rawisari]\nname:")
+    else:
+        _change(campaign / "share.yml", "show_cost: yes\n", "show_cost: yes\n  show_names: no\n")
+    text = text_of(documents_of(session_of(tmp_path), tmp_path / "made")[SHARE])
+    assert "nadhira" not in text.lower()
+    assert '<h1 id="title">…' in text
