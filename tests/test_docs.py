@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import doctest
+import importlib
 import importlib.util
 import re
 import subprocess
@@ -17,6 +19,7 @@ from kolsite.language import words
 
 ROOT = Path(__file__).resolve().parents[1]
 READMES = ("README.md", "README.en.md")
+EXAMPLES = sorted(path for path in (ROOT / "kolsite").rglob("*.py") if ">>> " in path.read_text(encoding="utf-8"))
 SAYS = re.compile(r'\bsay\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)')
 
 
@@ -68,6 +71,13 @@ def test_every_text_in_the_code_is_said_in_both_languages(path: Path) -> None:
 def test_every_text_in_a_template_is_said_in_both_languages(path: Path) -> None:
     for literal in SAYS.findall(path.read_text(encoding="utf-8")):
         words("".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literal)))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_examples_in_the_code_are_true(path: Path) -> None:
+    module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+    failed, tried = doctest.testmod(module)
+    assert (failed, tried > 0) == (0, True)
 
 
 def test_the_repository_speaks_of_the_product_alone() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from kolsite.build.publish import write_whole
@@ -34,7 +35,7 @@ class Planned:
     make: Make
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Planner:
     """Plans every output of a catalog at an instant."""
 
@@ -54,15 +55,16 @@ class Planner:
 
     def _of_unreadable(self, planned: set[str]) -> Iterator[Planned]:
         """What was made of records that cannot be read now: it stays as it was."""
-        lost = unreadable(self.quarantine, self.catalog)
+        today = self.now.astimezone(self.catalog.zone).date()
         for path, output in self.last_good.items():
-            expired = output.expires_on is not None and output.expires_on < self.today
-            if path not in planned and not expired and not lost.isdisjoint(output.asked_by):
+            expired = output.expires_on is not None and output.expires_on < today
+            if path not in planned and not expired and not self._lost.isdisjoint(output.asked_by):
                 yield Planned(replace(output, standing=Standing.HELD), _not_made)
 
-    @property
-    def today(self) -> date:
-        return self.now.astimezone(self.catalog.zone).date()
+    @cached_property
+    def _lost(self) -> frozenset[str]:
+        """The records that cannot be read."""
+        return unreadable(self.quarantine, self.catalog)
 
     def of_assignment(self, campaign: Campaign, assignment: Assignment) -> Iterator[Planned]:
         """The briefs of an assignment, and its agreement sheet. Nobody is addressed without a greeting."""
@@ -100,24 +102,34 @@ class Planner:
         self, kind: Kind, campaign: Campaign, assignment: Assignment, name: str, language: Language
     ) -> Output:
         """A brief or sheet: where it is published, and where its copy stands in the team's site."""
-        path = f"kols/{assignment.kol}/{campaign.slug}/{name}"
-        held = self.quarantine.holds_brief(campaign, assignment)
-        copy = f"campaigns/{campaign.slug}/{kind.value}s/{assignment.kol}{name.removeprefix(kind.value)}"
-        money = kind is Kind.AGREEMENT or campaign.compensation_in_brief is MoneyInBrief.INLINE
-        asked_by = (f"kol:{assignment.kol}", f"assignment:{campaign.slug}/{assignment.kol}")
-        output = self._output(kind, campaign, assignment.kol, path, language, held, asked_by)
-        output = replace(output, copy_uri=copy, for_leads=money)
-        return replace(output, for_leads=may_hold_money(output, self.last_good)) if held else output
+        output = Output(
+            kind,
+            campaign.slug,
+            assignment.kol,
+            f"kols/{assignment.kol}/{campaign.slug}/{name}",
+            language,
+            copy_uri=f"campaigns/{campaign.slug}/{kind.value}s/{assignment.kol}{name.removeprefix(kind.value)}",
+            for_leads=kind is Kind.AGREEMENT or campaign.compensation_in_brief is MoneyInBrief.INLINE,
+            asked_by=(f"kol:{assignment.kol}", f"assignment:{campaign.slug}/{assignment.kol}"),
+        )
+        return self._placed(output, campaign, self.quarantine.holds_brief(campaign, assignment))
 
     def of_share(self, campaign: Campaign, share: Share) -> Planned:
         """A share's bundle: the page and the same as a PDF."""
         site = self.catalog.settings.language
         code = share.language or self.catalog.brand_of(campaign).language or site
-        path = f"clients/{campaign.brand}/{campaign.slug}--{share.slug}/"
         held = self.quarantine.holds_share(campaign, self.catalog)
-        asked_by = (f"share:{campaign.slug}/{share.slug}", f"shares:{campaign.slug}")
-        output = self._output(Kind.SHARE, campaign, share.slug, path, as_language(code) or "id", held, asked_by)
-        output = replace(output, expires_on=share.expires_on, reveals=tuple(sorted(self._reveals(campaign, share))))
+        output = Output(
+            Kind.SHARE,
+            campaign.slug,
+            share.slug,
+            f"clients/{campaign.brand}/{campaign.slug}--{share.slug}/",
+            as_language(code) or "id",
+            asked_by=(f"share:{campaign.slug}/{share.slug}", f"shares:{campaign.slug}"),
+            expires_on=share.expires_on,
+            reveals=tuple(sorted(self._reveals(campaign, share))),
+        )
+        output = self._placed(output, campaign, held)
         if self.quarantine.withholds(campaign, share) or (held and self._is_narrower(output)):
             output = replace(output, standing=Standing.WITHHELD)
         return Planned(output, lambda studio, to: self._make_share(studio, to, campaign, share, output.language))
@@ -131,32 +143,26 @@ class Planner:
         yield from (f"kol:{kol}" for kol in client_kols(self.catalog, campaign))
         yield from (f"kol:{kol}" for kol in self.catalog.unread_kols.get(campaign.slug, ()))
         mine = f"assignment:{campaign.slug}/"
-        lost = unreadable(self.quarantine, self.catalog)
-        yield from (f"kol:{ref.removeprefix(mine)}" for ref in lost if ref.startswith(mine))
+        yield from (f"kol:{ref.removeprefix(mine)}" for ref in self._lost if ref.startswith(mine))
 
     def _is_narrower(self, output: Output) -> bool:
         """Whether a share may show less now than the version that would be kept."""
         before = self.last_good.get(output.path)
         return before is not None and not set(before.reveals) <= set(output.reveals)
 
-    def _output(
-        self,
-        kind: Kind,
-        campaign: Campaign,
-        subject: str,
-        path: str,
-        language: Language,
-        held: bool,
-        asked_by: tuple[str, ...],
-    ) -> Output:
-        base, before = self.catalog.settings.base_url, self.last_good.get(path)
-        start = base.clients if kind is Kind.SHARE else base.kols
-        href = f"{start.rstrip('/')}/{path.partition('/')[2]}" if start else None
-        return Output(
-            kind, campaign.slug, subject, path, language, Standing.HELD if held else Standing.READY,
-            last_good_on=before.last_good_on if before else None, href=href,
-            asked_by=(f"campaign:{campaign.slug}", f"brand:{campaign.brand}", *asked_by),
-        )  # fmt: skip
+    def _placed(self, output: Output, campaign: Campaign, held: bool) -> Output:
+        """An output with its public address and what asks for it; one that is held, as it was last made well."""
+        base, before = self.catalog.settings.base_url, self.last_good.get(output.path)
+        start = base.clients if output.kind is Kind.SHARE else base.kols
+        output = replace(
+            output,
+            href=f"{start.rstrip('/')}/{output.path.partition('/')[2]}" if start else None,
+            last_good_on=before.last_good_on if before else None,
+            asked_by=(f"campaign:{campaign.slug}", f"brand:{campaign.brand}", *output.asked_by),
+        )
+        if not held:
+            return output
+        return replace(output, standing=Standing.HELD, for_leads=may_hold_money(output, self.last_good))
 
     # --- making ----------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -164,7 +165,7 @@ def _whole(
     for key, raws in gathered.lists.items():
         group = shapes_of(kind)[key].group
         assert group is not None
-        rows, found = parse_records(group, raws, lambda raw, key=key: of_row(key, raw), place)  # type: ignore[misc]
+        rows, found = parse_records(group, raws, partial(of_row, key), place)
         problems += _about_assignment(found, folder) if key == "assignments" else found
         if record is not None:
             object.__setattr__(record, key, tuple(rows))

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from kolsite.content.catalog import Catalog
 from kolsite.measure.figures import Coverage, Figure, Metric, Over, Reason, Unit, Unmeasured
-from kolsite.model.assignment import Assignment, Decision, Deliverable, DeliverableStatus, ReviewVerdict
+from kolsite.model.assignment import Assignment, Decision, Deliverable, DeliverableStatus
 from kolsite.model.campaign import Campaign, CampaignStatus, Side
 from kolsite.model.results import Format, Post
 from kolsite.values import Deadline, end_of
@@ -167,19 +167,6 @@ def _inside_slot(deliverable: Deliverable, posted_at: datetime) -> bool:
         last = deliverable.post_to or posted_at
         return first <= posted_at <= last
     return deliverable.post_at is not None and abs(posted_at - deliverable.post_at) <= grace
-
-
-def first_round_rate(assignments: Sequence[Assignment]) -> Figure:
-    """Deliverables approved in their first round ÷ reviewed ones (metrics §7)."""
-    reviewed = [one for assignment in assignments for one in assignment.deliverables if one.reviews]
-    decided = [one for one in reviewed if any(review.verdict for review in one.reviews)]
-    if not decided:
-        return Unmeasured(Reason.MISSING_INPUT)
-    first = sum(
-        any(review.verdict is ReviewVerdict.APPROVED and (review.round or 1) == 1 for review in one.reviews)
-        for one in decided
-    )
-    return Metric(Decimal(first) / len(decided), Unit.SHARE, Coverage(len(decided), len(reviewed), Over.DELIVERABLES))
 
 
 def disclosure_rate(posts: Sequence[Post]) -> Figure:

@@ -141,9 +141,3 @@ def tier_of(kol: Kol, settings: Settings, platform: Platform | None = None) -> T
     general = [tier for tier in settings.tiers if tier.platform is None]
     fitting = [tier for tier in own or general if tier.min <= followers and (tier.max is None or followers < tier.max)]
     return fitting[0] if fitting else None
-
-
-def followers_at(kol: Kol, platform: Platform, day: date, within_days: int = 30) -> int | None:
-    """The snapshot nearest before a day, at most thirty days old (metrics R10)."""
-    before = [one for one in one_a_day(series_of(kol, platform)) if 0 <= (day - one.date).days <= within_days]
-    return before[-1].followers if before else None

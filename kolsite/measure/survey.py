@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import asin, sqrt
+from math import sqrt
 
 from kolsite.measure.figures import Reason, Unmeasured
 from kolsite.model.results import ArmRole, PairedTable, Survey, SurveyDesign
@@ -36,11 +36,6 @@ class Lift:
     def clear(self) -> bool:
         """Whether the interval leaves out no change at all."""
         return self.low > 0 or self.high < 0
-
-    @property
-    def effect(self) -> float:
-        """Cohen's h."""
-        return 2 * asin(sqrt(self.after)) - 2 * asin(sqrt(self.before))
 
 
 def wilson(positive: int, n: int, z: float = Z95) -> tuple[float, float]:

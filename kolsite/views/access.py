@@ -1,13 +1,13 @@
 """Who may see what: the mark of a field times the scope of a record. Applied here and nowhere else.
 
-`narrow` makes, from the whole catalog, the catalog of one audience: it holds the records in that audience's scope, and
-in each record the fields whose marks allow it; everything else is absent from it, as if nobody had written it. Views
-and measures are made from narrowed catalogs only, so a figure cannot depend on what its reader may not see.
+From the whole catalog each audience gets one of its own (`internal`, `leads`, `for_client`, `for_kol`, `for_manager`):
+it holds the records in that audience's scope, and in each record the fields whose marks allow it; everything else is
+absent from it, as if nobody had written it. Views and measures are made from such catalogs only, so a figure cannot
+depend on what its reader may not see.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -182,7 +182,7 @@ def _one_campaign(catalog: Catalog, campaign: Campaign, kols: set[str], sight: S
 def _campaign_with(campaign: Campaign, kols: set[str], reader: VisibleTo, catalog: Catalog) -> Campaign:
     """A campaign with these KOLs and nobody else's work; posts by several name only these."""
     others = [one for one in campaign.assignments if one.kol not in kols]
-    strangers = names_of([catalog.kols[one.kol] for one in others], ())
+    strangers = [catalog.kols[one.kol] for one in others]
     posts = [_post_of(post, kols, strangers) for post in campaign.posts if set(post.kols) & kols]
     slugs = {post.post for post in posts}
     return copy_of(
@@ -209,11 +209,11 @@ def _without_hidden(scoped: Campaign, campaign: Campaign, catalog: Catalog) -> C
     return without_telling(scoped, names_of([catalog.kols[one.kol] for one in hidden], codes))
 
 
-def _post_of(post: Post, kols: set[str], strangers: re.Pattern[str]) -> Post:
+def _post_of(post: Post, kols: set[str], strangers: Sequence[Kol]) -> Post:
     """A post with these KOLs alone; of one by several, no text names the others."""
     if set(post.kols) <= kols:
         return post
-    return copy_of(without_telling(post, strangers), kols=_among(post.kols, kols))
+    return copy_of(without_telling(post, names_of(strangers, ())), kols=_among(post.kols, kols))
 
 
 def _sales_of(sales: Iterable[Sale], kols: set[str], others: Sequence[Assignment]) -> Iterator[Sale]:

@@ -17,7 +17,6 @@ RECENT = 4
 """Contacts that stand open; earlier ones are folded away."""
 SAMPLE = 240
 VERDICT_TONES = {Verdict.PASS: Tone.GOOD, Verdict.CAUTION: Tone.WARN, Verdict.FAIL: Tone.BAD}
-SCIENTIFIC = ("publications", "trials", "talks", "guidelines", "associations")
 
 
 @dataclass(frozen=True, slots=True)

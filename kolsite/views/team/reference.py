@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from kolsite.language import LANGUAGE_NAMES, Voice, as_language
 from kolsite.measure.working_days import DAYS
+from kolsite.model.fields import Entity
 from kolsite.model.settings import (
     Agency,
     BaseUrls,
@@ -144,21 +145,16 @@ def reference_view(title: str, site: TeamSite) -> ReferenceView:
         chapters=tuple(_chapter(chapter, site) for chapter in CHAPTERS),
         terms=_terms(voice),
         defaults=card_of(settings.defaults, "", voice),
-        **_for_leads(settings, site),  # type: ignore[arg-type]
+        taxes=_for_leads(site, settings.tax_rules, TaxRule, label(Settings, "tax_rules", voice)),
+        rates=_for_leads(site, settings.fx, ExchangeRate, label(Settings, "fx", voice)),
+        emv=facts_of(settings.emv, ("method", "source", "as_of"), voice) if site.leads else (),
+        emv_rates=_for_leads(site, settings.emv.rates, EmvRate, label(Emv, "rates", voice)),
     )
 
 
-def _for_leads(settings: Settings, site: TeamSite) -> Mapping[str, object]:
-    """What speaks of money."""
-    if not site.leads:
-        return {"taxes": None, "rates": None, "emv": (), "emv_rates": None}
-    voice = site.voice
-    return {
-        "taxes": table_of(settings.tax_rules, TaxRule, label(Settings, "tax_rules", voice), voice, omit={"slug"}),
-        "rates": table_of(settings.fx, ExchangeRate, label(Settings, "fx", voice), voice),
-        "emv": facts_of(settings.emv, ("method", "source", "as_of"), voice),
-        "emv_rates": table_of(settings.emv.rates, EmvRate, label(Emv, "rates", voice), voice),
-    }
+def _for_leads(site: TeamSite, records: Sequence[Entity], kind: type[Entity], caption: str) -> RecordTable | None:
+    """A table of what speaks of money."""
+    return table_of(records, kind, caption, site.voice, omit={"slug"}) if site.leads else None
 
 
 # --- who and where -------------------------------------------------------------------------------------------
